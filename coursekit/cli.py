@@ -1,0 +1,207 @@
+"""The ``course`` command: one function a command, its docstring is its help.
+
+What a command makes goes to stdout, what it has to say goes to stderr. It ends with 0 only when all went well; a fault in
+what somebody wrote is printed as plain lines and ends with 1. Each command imports what it needs when it runs, so that
+``course --help`` answers at once.
+"""
+
+import argparse
+import inspect
+import sys
+
+from coursekit.errors import CourseError
+
+COMMANDS = {}  # "items check" -> (function, its arguments), in the order they are listed
+
+
+def command(name, *arguments):
+    """Enters a function as the command ``name``; each argument is the flags and the keywords of ``add_argument``."""
+    def enter(function):
+        COMMANDS[name] = (function, arguments)
+        return function
+    return enter
+
+
+def argument(*flags, **keywords):
+    """One argument of a command, as ``add_argument`` of argparse takes it."""
+    return flags, keywords
+
+
+def say(*words):
+    """Talk: what a person reads while a command works."""
+    print(*words, file=sys.stderr, flush=True)
+
+
+@command("build", argument("--out", metavar="FOLDER", help="where the site goes (default: _build/html)"))
+def build(options):
+    """Build both editions of the site; what has not changed is not built again.
+
+    Example: course build
+    """
+    from coursekit.book.build import build as build_site
+
+    build_site(options.out)
+
+
+@command("serve", argument("--port", type=int, default=8000, help="tried first; the next free one is taken"),
+         argument("--site", metavar="FOLDER", help="the built site (default: _build/html)"))
+def serve(options):
+    """Serve the built site on 127.0.0.1, to this machine alone.
+
+    Example: course serve --port 8080
+    """
+    from coursekit import serve as server
+
+    server.serve(options.site, options.port, say)
+
+
+@command("check")
+def check(options):
+    """Check data, items, the editions' words and pages against each other, without building.
+
+    Example: course check
+    """
+    from coursekit.errors import CourseErrors
+
+    faults = []
+    for part in (data_check, items_check, translations_status):
+        try:
+            part(options)
+        except CourseErrors as several:
+            faults.extend(several.errors)
+        except CourseError as one:
+            faults.append(one)
+    if faults:
+        raise CourseErrors(faults)
+
+
+@command("data check")
+def data_check(options):
+    """Check data/ against datapackage.json: types, keys, constraints, dates, sources.
+
+    Example: course data check
+    """
+    from coursekit import tables
+
+    tables.check()
+    say(f"Data: {len(tables.resources())} tables agree with data/datapackage.json.")
+
+
+@command("data dictionary")
+def data_dictionary(options):
+    """Write data/README.md and the pages of the data dictionary from datapackage.json.
+
+    Example: course data dictionary
+    """
+    from coursekit import data_dictionary as dictionary
+
+    for path in dictionary.write():
+        print(path)
+
+
+@command("items check")
+def items_check(options):
+    """Check every item: its keys, options, rationales, sources and both languages.
+
+    Example: course items check
+    """
+    from coursekit import items
+    from coursekit.items.check import check_bank
+
+    check_bank()
+    say(f"Items: {len(items.load_all())} are sound.")
+
+
+@command("items preview", argument("id", help="the item's id, which is its file's name"),
+         argument("--lang", default="en", help="the edition (default: en)"))
+def items_preview(options):
+    """Print one item as its page shows it without script, as HTML.
+
+    Example: course items preview c01-bound-when-list --lang ar > item.html
+    """
+    from coursekit import items
+    from coursekit.widgets.item import item_html
+
+    print(item_html(items.load(options.id), options.lang))
+
+
+@command("items report")
+def items_report(options):
+    """Print how the items spread over outcomes, levels and types.
+
+    Example: course items report
+    """
+    from coursekit.items import report
+
+    print(report.text())
+
+
+@command("translations status")
+def translations_status(options):
+    """Say which pages, words and sections differ between the editions or have fallen behind.
+
+    Example: course translations status
+    """
+    from coursekit.book import parity
+
+    for line in parity.status():
+        print(line)
+
+
+@command("translations stamp", argument("pages", nargs="*", metavar="PAGE", help="pages (default: all)"))
+def translations_stamp(options):
+    """Record that sections of translated pages follow their English sections as these stand now.
+
+    Example: course translations stamp translations/ar/book/01-law-and-policy.md
+    """
+    from coursekit.book import parity
+
+    for path in parity.stamp(options.pages):
+        print(path)
+
+
+@command("bench", argument("--json", action="store_true", help="print the numbers as JSON"),
+         argument("--tests", action="store_true", help="time the whole test run too (long)"))
+def bench(options):
+    """Measure builds, pages, a lab's first answer, notebooks and memory beside stock Jupyter Book.
+
+    Example: course bench --json > bench.json
+    """
+    from coursekit import bench as measure
+
+    print(measure.run(as_json=options.json, tests=options.tests, say=say))
+
+
+def parser():
+    """The command line as argparse reads it, made from COMMANDS."""
+    top = argparse.ArgumentParser(prog="course", description="Builds, checks and serves the course.")
+    branches = {"": top.add_subparsers(metavar="COMMAND", required=True)}
+    for name, (function, arguments) in COMMANDS.items():
+        group, _, word = name.rpartition(" ")
+        if group not in branches:
+            branch = branches[""].add_parser(group, help=f"commands about {group}")
+            branches[group] = branch.add_subparsers(metavar="COMMAND", required=True)
+        text = inspect.getdoc(function)
+        leaf = branches[group].add_parser(word, help=text.splitlines()[0], description=text,
+                                          formatter_class=argparse.RawDescriptionHelpFormatter)
+        for flags, keywords in arguments:
+            leaf.add_argument(*flags, **keywords)
+        leaf.set_defaults(run=function)
+    return top
+
+
+def main(arguments=None):
+    """Entry point of ``course``; returns the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except CourseError as error:
+        say(error)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""A server for the built site, for this machine alone."""
+
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from coursekit.edition import ROOT
+from coursekit.errors import CourseError
+
+SITE = ROOT / "_build" / "html"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a line for each; nothing is cached, so that a rebuilt page shows at once."""
+
+    def log_message(self, *_):
+        pass
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+
+def server(site=None, port=0):
+    """A server of the folder ``site`` on 127.0.0.1, not yet running.
+
+    Parameters
+    ----------
+    site : folder of the built site; ``_build/html`` where it is not given.
+    port : the port tried first, then the nineteen after it; 0 takes any free one.
+
+    Raises CourseError where there is no site yet or no port is free.
+    """
+    site = Path(site or SITE)
+    if not (site / "index.html").is_file():
+        raise CourseError("There is no built site here.", file=site, mend="Build it first: make book.")
+    for number in range(port, port + 20 if port else 1):
+        try:
+            return ThreadingHTTPServer(("127.0.0.1", number), partial(Quiet, directory=str(site)))
+        except OSError:
+            continue
+    raise CourseError(f"No port from {port} to {port + 19} is free.", mend="Name another: course serve --port 9000.")
+
+
+def serve(site, port, say):
+    """Serves until it is interrupted; ``say`` is told the address."""
+    with server(site, port) as running:
+        say(f"http://127.0.0.1:{running.server_port}/  (stop with Ctrl-C)")
+        running.serve_forever()
