@@ -1,25 +1,6 @@
-"""What every test may ask for: the root of the project, its editions, the built site."""
-
-import os
-from pathlib import Path
+"""What every test run needs, wherever its tests stand."""
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
-SITE = Path(os.environ.get("COURSE_SITE", ROOT / "_build" / "html"))
-
-
-@pytest.fixture(scope="session")
-def root():
-    """The project's folder."""
-    return ROOT
-
-
-@pytest.fixture(scope="session")
-def site():
-    """The folder of the built site (COURSE_SITE names another)."""
-    assert (SITE / "index.html").is_file(), f"{SITE} holds no built site: make book"
-    return SITE
 
 
 @pytest.hookimpl(tryfirst=True)
