@@ -1,0 +1,79 @@
+"""The check of the whole bank: reads it, asks the form, the rules and the lint, and tells every fault at once."""
+
+import csv
+import re
+from datetime import date
+
+from coursekit import edition
+from coursekit.edition import ROOT
+from coursekit.errors import CourseError, CourseErrors
+from coursekit.items.load import paths, read_item, resolve
+from coursekit.items.document import read_document
+from coursekit.items.lint import bank_faults
+from coursekit.items.rules import Known, item_faults
+from coursekit.items.schema import form_faults
+
+LABEL = re.compile(r"^\(([a-z0-9-]+)\)=", re.MULTILINE)
+
+
+def check_bank(folder=None, known=None):
+    """Check every item. Returns how many there are; raises CourseErrors with every fault, each with file, line and mend.
+
+    ``folder`` and ``known`` stand in for the project's bank and what it refers to.
+    """
+    known = known or what_is_known()
+    documents, faults = [], []
+    for path in paths(folder=folder):
+        try:
+            documents.append(read_document(path))
+        except CourseError as error:
+            faults.append(error)
+    items = []
+    for document in documents:
+        found = _faults_of(document, known, items)
+        faults += found
+    faults += _same_name(documents)
+    faults += bank_faults(items, known.outcomes, known.today)
+    if faults:
+        raise CourseErrors(faults)
+    return len(items)
+
+
+def _faults_of(document, known, items):
+    """The faults of one document; a sound one is added to ``items``."""
+    faults = document.faults + form_faults(document)
+    if faults:
+        return faults
+    try:
+        data = resolve(document.data)
+    except CourseError as error:
+        return [document.fault(error.what, ("draw",), error.mend)]
+    if "draw" in data and data["type"] != document.data["type"]:
+        return [document.fault(f"The generator draws type: {data['type']}.", ("type",), "Write that type.")]
+    faults = item_faults(document, data, known)
+    if not faults:
+        items.append(read_item(document))
+    return faults
+
+
+def _same_name(documents):
+    """Two files of one name in two folders would be two items of one id."""
+    first = {}
+    for document in documents:
+        name = document.file.rsplit("/", 1)[-1]
+        if name in first:
+            yield CourseError(f"{first[name]} has the same name, and so the same id.", file=document.file, line=1,
+                              mend="Rename one of the two.")
+        first.setdefault(name, document.file)
+
+
+def what_is_known(today=None):
+    """What items refer to, read from the project: outcomes, sources, editions, the labels of the chapters' pages."""
+    outcomes = {row["outcome_id"]: row["chapter_id"] for row in _rows("outcomes")}
+    pages = {path.stem: set(LABEL.findall(path.read_text("utf-8"))) for path in (ROOT / "book").glob("*.md")}
+    return Known(outcomes, {row["source_id"] for row in _rows("sources")}, edition.editions(), pages, today or date.today())
+
+
+def _rows(name):
+    with (ROOT / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
