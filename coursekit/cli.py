@@ -40,7 +40,7 @@ def build(options):
     """
     from coursekit.book.build import build as build_site
 
-    build_site(options.out)
+    build_site(options.out, say=say)
 
 
 @command("serve", argument("--port", type=int, default=8000, help="tried first; the next free one is taken"),
