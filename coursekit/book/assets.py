@@ -1,0 +1,79 @@
+"""The files beside the pages: one style sheet, one script, the fonts, what labs and notebook pages ask for."""
+
+import hashlib
+import json
+import shutil
+from html import escape
+from importlib.util import find_spec
+from pathlib import Path
+
+from coursekit.edition import edition
+
+STATIC = Path(__file__).parent / "static"
+STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "notebook.css", "print.css")
+SCRIPTS = ("theme.js",)
+WORDS = ("copy", "copied")  # of the book's words, those the script writes itself
+
+
+def style():
+    """The style sheet of a page: the course's own parts, then those of items and labs."""
+    own = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
+    return own + "\n" + widgets().page_style() if widgets() else own
+
+
+def script(lang):
+    """The script of a page: items and labs, then what the theme does."""
+    words = {name: edition(lang).text(f"book.{name}") for name in WORDS}
+    own = "\n".join((STATIC / name).read_text("utf-8") for name in SCRIPTS)
+    own = f"(function (words) {{\n{own}\n}})({json.dumps(words, ensure_ascii=False)});\n"
+    return widgets().page_script(lang) + "\n" + own if widgets() else own
+
+
+def widgets():
+    here = Path(__file__).parent.parent / "widgets"
+    if not all((here / name).exists() for name in ("bundle.py", "item.css", "lab.css", "page.js", "lab.js")):
+        return None
+    from coursekit.widgets import bundle
+    return bundle
+
+
+def setup(app):
+    app.connect("html-page-context", name_versions)
+    app.connect("build-finished", write)
+
+
+def name_versions(app, pagename, templatename, context, doctree):
+    """Gives the template a name for this state of the files, so that a browser's cache never mixes two."""
+    if not hasattr(app, "course_version"):
+        app.course_version = hashlib.sha256((style() + script(app.config.language)).encode()).hexdigest()[:8]
+    context["version"] = app.course_version
+
+
+START = """<!DOCTYPE html>
+<html lang="{lang}" dir="{dir}">
+<head><meta charset="utf-8"><title>{title}</title><meta http-equiv="refresh" content="0; url={page}"></head>
+<body><p><a href="{page}">{title}</a></p></body>
+</html>
+"""  # the site's address leads on to the first page
+
+
+def write(app, exception):
+    if exception or app.builder.format != "html":
+        return
+    static = Path(app.outdir) / "_static"
+    static.mkdir(exist_ok=True)
+    shutil.copytree(STATIC / "fonts", static / "fonts", dirs_exist_ok=True)
+    (static / "course.css").write_text(style(), "utf-8")
+    (static / "course.js").write_text(script(app.config.language), "utf-8")
+    words = edition(app.config.language)
+    (Path(app.outdir) / "index.html").write_text(START.format(
+        lang=words.code, dir=words.direction, title=escape(app.config.html_title), page=f"{app.config.root_doc}.html"), "utf-8")
+    if find_spec("coursekit.widgets.lab"):
+        from coursekit.widgets.lab import page_files
+        for name, content in page_files(app.config.language).items():
+            (static / name).parent.mkdir(parents=True, exist_ok=True)
+            (static / name).write_bytes(content)
+    for name in app.env.found_docs:
+        source = Path(app.env.doc2path(name))
+        if source.suffix == ".ipynb":
+            shutil.copyfile(source, Path(app.outdir) / f"{name}.ipynb")

@@ -1,0 +1,111 @@
+"""Builds the site: every edition in a process of its own, then all of them swapped in at once.
+
+What is finished stands in ``out``; what a next build can use again stands beside it in a work folder. A build that fails
+leaves ``out`` as it was.
+"""
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from coursekit.edition import ROOT, SOURCE, edition
+from coursekit.edition import editions as all_editions
+from coursekit.errors import CourseError
+
+# All that a page can depend on. The second list is what shapes every page: a change there reads all pages anew.
+INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "book", "notebooks", "data", "items", "coursekit", "translations")
+SHARED = ("_config.yml", "_toc.yml", "requirements.txt", "coursekit", "translations/*/_config.yml", "translations/*/strings")
+PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
+
+
+def build(out=None, *, editions=None, root=ROOT, say=print):
+    """Builds the site into ``out`` (``_build/html``) and returns that folder.
+
+    Parameters
+    ----------
+    out : where the finished site goes; the work folder is its neighbour ``.<name>-work``.
+    editions : codes of the editions to build; all of them unless named.
+    root : the project's folder.
+    say : prints one line of what is going on.
+
+    Raises CourseError when an edition has a fault; its warnings have been printed by then.
+    """
+    root = Path(root)
+    out = (Path(out) if out else root / "_build" / "html").absolute()
+    codes = list(editions or all_editions())
+    work = out.parent / f".{out.name}-work"
+    state = {"editions": codes, "inputs": fingerprint(root, INPUTS), "shared": fingerprint(root, SHARED)}
+    before = read_state(work)
+    if before == state and (out / "index.html").exists():
+        say("Nothing has changed since the last build.")
+    else:
+        if before is None or before["shared"] != state["shared"]:
+            shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True, exist_ok=True)
+        (work / "state.json").unlink(missing_ok=True)  # until this build is done, its folder is not to be trusted
+        run_editions(codes, root, work, say)
+        swap(codes, work, out)
+        (work / "state.json").write_text(json.dumps(state), "utf-8")
+    for code in codes:
+        say(f"{edition(code).text('edition.name')}: {out / site_path(code) / 'index.html'}")
+    return out
+
+
+def site_path(code):
+    """The folder of an edition within the site: the source edition is at its root."""
+    return "" if code == SOURCE else code
+
+
+def fingerprint(root, patterns):
+    """One hash over names and contents of all files under ``patterns``."""
+    digest = hashlib.sha256(sys.version.encode())
+    for pattern in patterns:
+        for start in sorted(root.glob(pattern)):
+            for path in sorted(start.rglob("*")) if start.is_dir() else [start]:
+                if path.is_file() and not PASSED_OVER & set(path.parts):
+                    digest.update(f"{path.relative_to(root)}\0".encode())
+                    digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def read_state(work):
+    """What the last finished build was made from; None where there was none or it did not finish."""
+    path = work / "state.json"
+    return json.loads(path.read_text("utf-8")) if path.exists() else None
+
+
+def run_editions(codes, root, work, say):
+    """Builds the editions side by side, printing what each one says; raises CourseError when one fails."""
+    runs = []
+    for code in codes:
+        command = [sys.executable, "-u", "-m", "coursekit.book.build_edition", code, str(root), str(work / code)]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8")
+        relay = threading.Thread(target=lambda process=process, code=code: [say(f"[{code}] {line.rstrip()}") for line in process.stdout])
+        relay.start()
+        runs.append((code, process, relay))
+    failed = []
+    for code, process, relay in runs:
+        relay.join()
+        if process.wait():
+            failed.append(code)
+    if failed:
+        names = " and ".join(edition(code).text("edition.name") for code in failed)
+        raise CourseError(f"The site was not built: {names} has faults, listed above.", mend="The last finished site is untouched.")
+
+
+def swap(codes, work, out):
+    """Puts the finished editions together and in the place of the last site, in two renames."""
+    fresh, old = work / "next", work / "old"
+    for leftover in (fresh, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    for code in sorted(codes, key=site_path):
+        shutil.copytree(work / code / "html", fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"),
+                        dirs_exist_ok=True)
+    if out.exists():
+        out.rename(old)
+    fresh.rename(out)
+    shutil.rmtree(old, ignore_errors=True)

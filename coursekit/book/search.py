@@ -1,0 +1,99 @@
+"""The search index: one entry a section, taken from the pages as they are shown.
+
+Written as a plain script, so that it loads from an unpacked folder too. Spelling is folded by the script that searches
+(``static/fold.js``, twin of ``coursekit/items/fold.py``), the index keeps the text as the page has it.
+"""
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+from coursekit.edition import edition
+
+STATIC = Path(__file__).parent / "static"
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+SILENT_TAGS = {"script", "style", "svg", "button", "select", "template", "noscript"}
+SILENT_CLASSES = {"permalink", "item", "lab", "fact-card"}  # a question's text would give its answer away
+BLOCKS = {"p", "li", "td", "th", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "figcaption", "caption", "div", "section", "pre"}
+HEADINGS = {"h1", "h2", "h3", "h4"}
+
+
+class Sections(HTMLParser):
+    """Reads one page; ``entries`` are its sections: anchor, heading and the text that belongs to no deeper section."""
+
+    def __init__(self):
+        super().__init__()
+        self.entries, self.open, self.sections = [], [], []
+        self.inside = False  # within <article>
+
+    def handle_starttag(self, tag, attributes):
+        if tag in VOID:
+            return
+        values = dict(attributes)
+        silent = tag in SILENT_TAGS or bool(SILENT_CLASSES & set((values.get("class") or "").split()))
+        new_section = tag == "section" and "id" in values and self.inside and not silent and not self.silent()
+        if tag == "article":
+            self.inside = True
+        if new_section:
+            entry = {"anchor": values["id"], "heading": "", "text": ""}
+            self.entries.append(entry)
+            self.sections.append(entry)
+        self.open.append((tag, silent, new_section))
+        self.space(tag)
+
+    def handle_endtag(self, tag):
+        if tag in VOID or not self.open:
+            return
+        while self.open:
+            name, _, was_section = self.open.pop()
+            if was_section:
+                self.sections.pop()
+            if name == tag:
+                break
+        if tag == "article":
+            self.inside = False
+        self.space(tag)
+
+    def handle_data(self, data):
+        if self.inside and self.sections and not self.silent():
+            part = "heading" if any(tag in HEADINGS for tag, _, _ in self.open) and not self.sections[-1]["text"].strip() else "text"
+            self.sections[-1][part] += data
+
+    def space(self, tag):
+        if tag in BLOCKS and self.sections:
+            self.sections[-1]["text"] += " "
+
+    def silent(self):
+        return any(silent for _, silent, _ in self.open)
+
+
+def read_page(html):
+    """The sections of one built page, each a list of anchor, heading, text with single spaces."""
+    reader = Sections()
+    reader.feed(html)
+    return [[entry["anchor"], *(" ".join(entry[part].split()) for part in ("heading", "text"))] for entry in reader.entries]
+
+
+def write(app, exception):
+    """Writes ``_static/search-index.js`` for the edition: ``COURSE_INDEX = [[page, sections], ...]``, pages in their order."""
+    if exception or app.builder.format != "html":
+        return
+    pages = []
+    for name in sorted(app.env.found_docs):
+        path = Path(app.outdir) / f"{name}.html"
+        pages.append([f"{name}.html", read_page(path.read_text("utf-8"))])
+    text = json.dumps(pages, ensure_ascii=False, separators=(",", ":"))
+    static = Path(app.outdir) / "_static"
+    (static / "search.js").write_text("".join((STATIC / name).read_text("utf-8") for name in ("fold.js", "search.js")), "utf-8")
+    (static / "search-index.js").write_text(f"window.COURSE_INDEX = {text};\n", "utf-8")
+
+
+def search_page(app):
+    """The search page itself, built from the theme's template."""
+    words = edition(app.config.language).lookup("book.search")
+    yield "search", {"title": words["title"], "body": "", "words": words}, "search.html"
+
+
+def setup(app):
+    app.connect("html-collect-pages", search_page)
+    app.connect("build-finished", write, priority=600)  # after the pages and _static are there

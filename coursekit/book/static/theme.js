@@ -1,0 +1,112 @@
+// What the frame of a page does: theme, contents on a phone, place on the page, language switch, tables, code.
+const root = document.documentElement;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+/** Light, dark or as the device; remembered where the browser allows it. */
+function themeSwitch() {
+  const select = document.getElementById("theme-switch");
+  if (!select) return;
+  select.value = root.dataset.theme || "";
+  select.addEventListener("change", () => {
+    if (select.value) root.dataset.theme = select.value;
+    else delete root.dataset.theme;
+    try {
+      if (select.value) localStorage.setItem("course-theme", select.value);
+      else localStorage.removeItem("course-theme");
+    } catch {
+      // Storage is refused (a private window): the choice then holds for this page.
+    }
+  });
+}
+
+/** Opens and closes the contents on a phone; without script the link's target does it. */
+function drawer() {
+  const nav = document.getElementById("contents");
+  const button = document.querySelector(".menu-button");
+  const others = all("main, .site-header, .site-footer, .skip");
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-expanded", "false");
+  const set = (open) => {
+    nav.classList.toggle("open", open);
+    button.setAttribute("aria-expanded", String(open));
+    for (const element of others) element.inert = open;
+    (open ? nav : button).focus();
+  };
+  const isOpen = () => nav.classList.contains("open");
+  button.addEventListener("click", (event) => { event.preventDefault(); set(!isOpen()); });
+  button.addEventListener("keydown", (event) => {
+    if (event.key === " ") { event.preventDefault(); set(!isOpen()); }
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && isOpen()) set(false); });
+  document.addEventListener("click", (event) => {
+    if (!isOpen() || button.contains(event.target)) return;
+    if (event.target.closest(".close-button")) event.preventDefault();
+    if (!nav.contains(event.target) || event.target.closest("a")) set(false);
+  });
+  matchMedia("(min-width: 860px)").addEventListener("change", (wide) => { if (wide.matches && isOpen()) set(false); });
+}
+
+/** Marks the section being read in "on this page", and lets the language switch lead to it. */
+function place() {
+  const sections = all("article.text section[id]");
+  const links = new Map(all(".page-toc a").map((link) => [link.hash.slice(1), link]));
+  const switches = all("a.language").map((link) => [link, link.getAttribute("href").split("#")[0]]);
+  let current = "";
+  const update = () => {
+    const line = root.clientHeight * 0.25;
+    const read = sections.filter((section) => section.getBoundingClientRect().top <= line).pop();
+    const id = read && read.getBoundingClientRect().bottom > 0 ? read.id : "";
+    if (id === current) return;
+    current = id;
+    for (const link of links.values()) link.removeAttribute("aria-current");
+    links.get(id)?.setAttribute("aria-current", "true");
+    for (const [link, page] of switches) link.href = id && scrollY > 0 ? `${page}#${id}` : page;
+  };
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; update(); });
+  }, { passive: true });
+  update();
+}
+
+/** A table that fits needs no stop on the way of the Tab key. */
+function tables() {
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const region of all(".table-scroll")) watch.observe(region);
+}
+
+/** A button that copies a code cell. */
+function copyButtons() {
+  if (!navigator.clipboard) return;
+  for (const block of all(".highlight")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words.copy;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(block.querySelector("pre").textContent);
+      button.textContent = words.copied;
+      setTimeout(() => { button.textContent = words.copy; }, 2000);
+    });
+    block.append(button);
+  }
+}
+
+/** "/" leads to the search box, as long as nobody is writing. */
+function searchKey() {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    document.querySelector("#search-field, #search-box").focus();
+  });
+}
+
+for (const start of [themeSwitch, drawer, place, tables, copyButtons, searchKey]) start();
