@@ -1,0 +1,55 @@
+"""The scripts and the style of all widgets, each put together as one text.
+
+The JavaScript files of this folder are written without ``import``: a page opened from a folder may load no module, and a
+notebook loads a widget's module from a blob, where a relative import fails. So the files are joined here, in this order.
+"""
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from coursekit.edition import edition
+
+FOLDER = Path(__file__).parent
+TYPES = ("single", "multiple", "matching", "ordering", "classification", "numeric", "short", "matrix", "open")
+ITEM = ("_options", "_parts", "_typed", *TYPES, "frame")
+AREAS = ("items", "labs")  # the words that widgets say
+
+
+@lru_cache(maxsize=None)
+def source(name):
+    """The text of one script without its comments that stand alone on their lines."""
+    text = (FOLDER / f"{name}.js").read_text("utf-8")
+    text = re.sub(r"^[ \t]*/\*\*.*?\*/[ \t]*\n", "", text, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"^[ \t]*//.*\n", "", text, flags=re.MULTILINE)
+
+
+def _closed(name):
+    """A module of this folder as a constant of its name that holds what the module exports."""
+    exported = re.findall(r"^export (?:async )?(?:function|const|class) (\w+)", source(name), flags=re.MULTILINE)
+    body = re.sub(r"^export default ", "const standard = ", source(name), flags=re.MULTILINE)
+    body = re.sub(r"^export ", "", body, flags=re.MULTILINE)
+    return f"const {name} = (() => {{\n{body}\nreturn {{{', '.join(exported)}}};\n}})();\n"
+
+
+def strings(lang, areas=AREAS):
+    """The words of widgets in one language: {area: {key: text}}."""
+    return {area: edition(lang).lookup(area) for area in areas}
+
+
+def page_script(lang):
+    """One plain script for a page of the book: every item type, the labs' frame, the record, the start."""
+    course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang)}, ensure_ascii=False)
+    parts = [source(name) for name in ("_shared", *ITEM, "record")] + [_closed("lab"), source("page")]
+    return f'(() => {{\n"use strict";\nconst COURSE = window.COURSE = {course};\n{"".join(parts)}}})();\n'
+
+
+def notebook_module(name):
+    """The text of an ES module for anywidget: ``item`` or ``lab``."""
+    return "".join(source(part) for part in ("_shared", *(ITEM if name == "item" else ()), name))
+
+
+def page_style():
+    """One style sheet for all widgets."""
+    return "".join((FOLDER / f"{name}.css").read_text("utf-8") for name in ("item", "lab"))

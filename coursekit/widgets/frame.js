@@ -1,0 +1,152 @@
+// The form around every type: legend, field, buttons, and the result that says why.
+
+/**
+ * A type (TYPES[name]) is
+ *   build(item, tools) -> {node, read(): response, write(response), mark(score | null, state)}
+ *     tools: t (words), name (a prefix for ids), changed() to call after an edit, tick(list) for self-marks
+ *   score(item, response) -> {points, correct, marks, why}, the twin of coursekit/items/score.py
+ *   solve(item) -> the right response; a type without it has no answer to show
+ *   explain(item, response, score, checked) -> [{mark, word, title, given, wanted, rationale, quiet}]; quiet entries
+ *     appear only with the whole answer
+ *   counts(item, score, t) -> sentences on how much was right (optional); checkWord, done: keys of other words (open)
+ *
+ * A host is {t, name, save(state, judged), reread(label) -> {href, title} | null}; judged: this state is a new attempt.
+ * A state is {response, checked, shown, ticked, points}; the view follows from it alone.
+ */
+
+const START = {response: null, checked: false, shown: false, ticked: [], points: null};
+
+function isEmpty(response) {
+  return response === null || response === undefined || (typeof response === "string" ? !response.trim()
+    : Object.keys(response).length === 0);
+}
+
+/** Whether two responses say the same, whatever the order of their parts. */
+function same(a, b) {
+  const flat = (response) => JSON.stringify(isMap(response) ? Object.entries(response).sort()
+    : Array.isArray(response) ? [...response].sort() : response);
+  return flat(a) === flat(b);
+}
+
+/**
+ * The form of an item.
+ * @param {Object} item Item.to_dict @param {Object} host @param {string} [numbered] "Question 1 of 7"
+ * @returns {{node: HTMLElement, show(state): void, state(): Object}}
+ */
+function itemView(item, host, numbered) {
+  const {t} = host, type = TYPES[item.type];
+  let state = {...START};
+  const field = type.build(item, {t, name: host.name, changed: edited, tick});
+  const status = el("div", {class: "item-result", role: "status", id: `${host.name}-result`});
+  const check = el("button", {type: "submit", class: "item-button item-check"}, t(type.checkWord ?? "items.check"));
+  const again = el("button", {type: "button", class: "item-button", hidden: true, onclick: restart}, t("items.try_again"));
+  const reveal = type.solve && el("button", {type: "button", class: "item-button item-quiet", onclick: toggle,
+    "aria-controls": status.id});
+  const node = el("form", {class: "item-live", novalidate: true, onsubmit: judge},
+    el("fieldset", {class: "item-fields"},
+      el("legend", {class: "item-stem"}, numbered && el("span", {class: "item-number"}, numbered), rich(item.stem)),
+      el("p", {class: "item-hint"}, t(`items.instructions.${item.type}`)), field.node),
+    el("div", {class: "item-buttons"}, check, again, reveal ?? []), status);
+
+  function keep(change, judged = false) {
+    state = {...state, ...change};
+    host.save(state, judged);
+    draw();
+  }
+
+  function edited() { keep({response: field.read(), checked: item.type === "open" && state.checked}); }
+
+  function tick(ticked) { keep({ticked, points: selfPoints(item, ticked)}); }
+
+  function judge(event) {
+    event.preventDefault();
+    if (state.checked) return;
+    const response = field.read();
+    if (isEmpty(response)) {
+      state = {...state, response: null};
+      draw(t(`items.empty.${["numeric", "short", "open"].includes(item.type) ? "write" : "choose"}`));
+      return;
+    }
+    keep({response, checked: true, points: type.score(item, response).points ?? state.points}, true);
+  }
+
+  function restart() {
+    if (again.getAttribute("aria-disabled") === "true") return;
+    field.write(null);
+    keep({...START, points: state.points});
+  }
+
+  function toggle() { keep({shown: !state.shown}); }
+
+  /** Everything that follows from the state but the inputs themselves. */
+  function draw(note) {
+    const score = state.checked ? type.score(item, state.response) : null;
+    field.mark(score, state);
+    check.setAttribute("aria-disabled", String(state.checked));
+    // Once seen, the button stays where it is: a button that goes away under the finger takes the focus with it.
+    if (state.checked) again.hidden = false;
+    again.setAttribute("aria-disabled", String(!state.checked && !state.shown));
+    if (reveal) {
+      reveal.textContent = t(state.shown ? "items.hide_answer" : "items.show_answer");
+      reveal.setAttribute("aria-expanded", String(state.shown));
+    }
+    status.replaceChildren(...(note ? [el("p", {class: "item-note"}, note)] : said(score)));
+  }
+
+  function said(score) {
+    if (!state.checked && !state.shown) return [];
+    const response = state.checked ? state.response : type.solve?.(item);
+    const entries = type.solve ? type.explain(item, response, score ?? type.score(item, response), state.checked)
+      .filter((entry) => state.shown || !entry.quiet) : [];
+    return [
+      score && verdict(item, type, score, t),
+      entries.length > 0 && el("ul", {class: "item-why"}, entries.map((entry) => explained(entry, t))),
+      item.feedback && el("p", {class: "item-feedback"}, rich(item.feedback)),
+      reread(item, host, t), sourced(item, t),
+    ].filter(Boolean);
+  }
+
+  function show(next) {
+    state = {...START, ...next};
+    field.write(state.response);
+    // A response to an earlier form of the item (an option gone since) is let go.
+    if (!isEmpty(state.response) && !same(field.read(), state.response)) {
+      state = {...START};
+      field.write(null);
+    }
+    draw();
+  }
+
+  show(START);
+  return {node, show, state: () => state};
+}
+
+function verdict(item, type, score, t) {
+  if (type.done) return el("p", {class: "item-note"}, t(type.done));
+  const [name, key] = score.correct ? ["right", "correct"] : score.points > 0 ? ["partly", "partly"] : ["wrong", "not_quite"];
+  const counts = type.counts ? type.counts(item, score, t).filter(Boolean) : [];
+  return el("p", {class: "item-verdict", "data-verdict": name}, shape(name), " ",
+    el("strong", {}, t(`items.${key}`)), counts.map((text) => [" ", el("span", {class: "item-count"}, text)]));
+}
+
+function explained({mark, word, title, given, wanted, rationale}, t) {
+  return el("li", {"data-mark": mark}, shape(mark),
+    el("div", {}, el("p", {class: "item-entry-head"}, el("span", {class: "item-word"}, t(`items.marks.${word}`)), " ",
+      el("span", {}, rich(title))),
+    given && el("p", {}, rich(t("items.your_answer", {text: given}))),
+    wanted && el("p", {}, rich(t("items.answer_is", {text: wanted}))),
+    rationale && el("p", {class: "item-rationale"}, rich(rationale))));
+}
+
+function reread(item, host, t) {
+  const target = item.reread && host.reread(item.reread);
+  return target && el("p", {class: "item-reread"}, el("a", {href: target.href},
+    target.title ? t("items.reread_at", {title: target.title}) : t("items.reread")));
+}
+
+function sourced(item, t) {
+  if (!item.sources?.length) return null;
+  const word = t(item.sources.length > 1 ? "items.sources" : "items.source");
+  return el("p", {class: "item-sources"}, `${word}: `, item.sources.map(({text, url}, i) =>
+    [i > 0 && " · ", url ? el("a", {href: url, rel: "noopener"}, text) : text]));
+}

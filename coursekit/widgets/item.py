@@ -1,0 +1,113 @@
+"""An item as a reader meets it: HTML on a page and on paper, a live widget in a notebook."""
+
+import json
+from html import escape
+
+import anywidget
+import traitlets
+
+from coursekit import items
+from coursekit.edition import edition
+from coursekit.items.score import score
+from coursekit.widgets import bundle, static
+
+
+def item_html(item, lang, number=None, total=None):
+    """An item as a section of a page: the question in HTML, the answer folded away, and its data for the page's script.
+
+    Parameters
+    ----------
+    item : Item
+    lang : code of the edition.
+    number, total : its place among the items shown together; without them no number is printed.
+    """
+    shape = item.to_dict(lang)
+    numbered = edition(lang).text("items.question_of", n=number, total=total) if number else ""
+    # "<" cannot end the script element early when it is written as an escape
+    data = json.dumps(shape, ensure_ascii=False).replace("<", "\\u003c")
+    return (f'<section class="item" id="item-{item.id}" lang="{lang}" dir="{shape["dir"]}" data-item="{item.id}" '
+            f'data-type="{item.type}" data-number="{escape(numbered)}">\n'
+            f'<div class="item-static">\n'
+            + (f'<p class="item-number">{escape(numbered)}</p>\n' if numbered else "")
+            + f'<p class="item-stem">{static.rich(shape["stem"])}</p>\n'
+            f'<p class="item-hint">{escape(static.words(shape, f"instructions.{item.type}"))}</p>\n'
+            f'{static.question(shape)}\n'
+            f'<details class="item-answer"><summary>{escape(static.words(shape, "show_answer"))}</summary>\n'
+            f'{static.answer(shape)}\n{_notes(shape, pointer=True)}</details>\n</div>\n'
+            f'<script type="application/json" class="item-data">{data}</script>\n</section>\n')
+
+
+def print_key(shown, lang):
+    """The answers of a page's items for its last printed page: a section that only print shows.
+
+    ``shown``: Items in the order of the page.
+    """
+    entries = []
+    for item in shown:
+        shape = item.to_dict(lang)
+        entries.append(f'<li><p class="item-stem">{static.rich(shape["stem"])}</p>{static.answer(shape)}'
+                       f'{_notes(shape, pointer=False)}</li>')
+    words = edition(lang)
+    return (f'<section class="item-key" lang="{lang}" dir="{words.direction}"><h2>{escape(words.text("items.key"))}</h2>\n'
+            f'<ol>{"".join(entries)}</ol></section>\n')
+
+
+def _notes(shape, *, pointer):
+    """What is said under every answer: the feedback, where to read again, the sources."""
+    lines = []
+    if shape["feedback"]:
+        lines.append(f'<p class="item-feedback">{static.rich(shape["feedback"])}</p>')
+    if pointer and shape["reread"]:
+        lines.append(f'<p class="item-reread"><a href="#{escape(shape["reread"])}">'
+                     f'{escape(static.words(shape, "reread"))}</a></p>')
+    if shape["sources"]:
+        word = static.words(shape, "sources" if len(shape["sources"]) > 1 else "source")
+        cited = " · ".join(f'<a href="{escape(cite["url"])}" rel="noopener">{escape(cite["text"])}</a>' if cite["url"]
+                           else escape(cite["text"]) for cite in shape["sources"])
+        lines.append(f'<p class="item-sources">{escape(word)}: {cited}</p>')
+    return "".join(lines)
+
+
+class ItemWidget(anywidget.AnyWidget):
+    """One item in a notebook. ``response`` is what the reader gave, ``score`` what it is worth; a cell may set ``response``."""
+
+    _esm = bundle.notebook_module("item")
+    _css = bundle.page_style()
+
+    item = traitlets.Dict().tag(sync=True)  # Item.to_dict; written by Python, once
+    strings = traitlets.Dict().tag(sync=True)  # the words of the buttons and verdicts; written by Python, once
+    response = traitlets.Any(None, allow_none=True).tag(sync=True)  # written by the page; Python may set it
+    checked = traitlets.Bool(False).tag(sync=True)  # the response was handed in; written by the page, Python may set it
+    shown = traitlets.Bool(False).tag(sync=True)  # the answer is unfolded; written by the page, Python may set it
+    ticked = traitlets.List(traitlets.Int()).tag(sync=True)  # rubric lines of an open item that the reader ticked; the page
+    points = traitlets.Float(None, allow_none=True).tag(sync=True)  # of the last response handed in; written by the page
+    attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points}], oldest first; written by the page
+
+    def __init__(self, *, item, lang="en"):
+        """``item``: an Item; ``lang``: code of the edition to show it in."""
+        super().__init__(item=item.to_dict(lang), strings=bundle.strings(lang, ["items"]))
+        self._html = item_html(item, lang)
+
+    @traitlets.validate("response")
+    def _fits(self, proposal):
+        """A response that names what the item does not have is refused with the CourseError of scoring."""
+        score(dict(self.item), proposal["value"])
+        return proposal["value"]
+
+    @property
+    def score(self):
+        """The Score (points, correct, marks, why) of the present response, counted by Python."""
+        return score(dict(self.item), self.response)
+
+    def __repr__(self):
+        return f"exercise({self.item['id']!r}, {self.item['lang']!r})"
+
+    def _repr_mimebundle_(self, **kwargs):
+        """The live widget, and the readable HTML for a place without a kernel."""
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        return {**data, "text/html": self._html}, metadata
+
+
+def exercise(item_id, lang="en"):
+    """The item with that id as a widget: ``exercise("c01-grey-list")``. Raises CourseError naming the nearest id."""
+    return ItemWidget(item=items.load(item_id), lang=lang)
