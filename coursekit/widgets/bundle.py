@@ -52,4 +52,9 @@ def notebook_module(name):
 
 def page_style():
     """One style sheet for all widgets."""
-    return "".join((FOLDER / f"{name}.css").read_text("utf-8") for name in ("item", "lab"))
+    return style("item") + style("lab")
+
+
+def style(name):
+    """The style of one widget, ``item`` or ``lab``, for its notebook half."""
+    return (FOLDER / f"{name}.css").read_text("utf-8")

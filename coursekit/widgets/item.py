@@ -72,7 +72,7 @@ class ItemWidget(anywidget.AnyWidget):
     """One item in a notebook. ``response`` is what the reader gave, ``score`` what it is worth; a cell may set ``response``."""
 
     _esm = bundle.notebook_module("item")
-    _css = bundle.page_style()
+    _css = bundle.style("item")
 
     item = traitlets.Dict().tag(sync=True)  # Item.to_dict; written by Python, once
     strings = traitlets.Dict().tag(sync=True)  # the words of the buttons and verdicts; written by Python, once
