@@ -17,8 +17,9 @@ from coursekit.edition import editions as all_editions
 from coursekit.errors import CourseError
 
 # All that a page can depend on. The second list is what shapes every page: a change there reads all pages anew.
-INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "book", "notebooks", "data", "items", "coursekit", "translations")
-SHARED = ("_config.yml", "_toc.yml", "requirements.txt", "coursekit", "translations/*/_config.yml", "translations/*/strings")
+INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "book", "notebooks", "data", "items", "translations")
+SHARED = ("_config.yml", "_toc.yml", "requirements.txt", "translations/*/_config.yml")
+CODE = ("coursekit", "translations/*/strings")  # of this installation, whatever project is built with it
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 
 
@@ -38,7 +39,8 @@ def build(out=None, *, editions=None, root=ROOT, say=print):
     out = (Path(out) if out else root / "_build" / "html").absolute()
     codes = list(editions or all_editions())
     work = out.parent / f".{out.name}-work"
-    state = {"editions": codes, "inputs": fingerprint(root, INPUTS), "shared": fingerprint(root, SHARED)}
+    code = fingerprint(ROOT, CODE)
+    state = {"editions": codes, "inputs": code + fingerprint(root, INPUTS), "shared": code + fingerprint(root, SHARED)}
     before = read_state(work)
     if before == state and (out / "index.html").exists():
         say("Nothing has changed since the last build.")

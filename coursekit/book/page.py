@@ -34,6 +34,7 @@ def fill_context(app, pagename, templatename, context, doctree):
         description=None if "description" in (context.get("metatags") or "") else description(doctree),
         notebook=notebook(app, pagename),
         kind=kind(app, pagename),
+        fonts=["course-naskh", "course-serif"] if words.code == "ar" else ["course-serif"],
         metatags=VIEWPORT.sub("", context.get("metatags") or ""),
     )
 
