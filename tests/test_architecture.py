@@ -23,7 +23,8 @@ BELOW = {
     "book": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "teach": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "serve": {"errors", "edition"},
-    "bench": {"errors", "edition", "sources", "tables", "items", "widgets", "labs", "book", "serve"},
+    "browser": {"errors"},
+    "bench": {"errors", "edition", "sources", "tables", "items", "widgets", "labs", "book", "serve", "browser"},
 }
 TOP = "cli"  # sits on all of them; nobody imports it
 

@@ -1,16 +1,14 @@
 """A real Chromium with the network cut: one browser and one server for each worker, a fresh context for each visit."""
 
 import os
-import shutil
 import threading
 
 import pytest
 from built import SITE
 
+from coursekit.browser import chromium, executable
+from coursekit.errors import CourseError
 from coursekit.serve import server
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") \
-    or shutil.which("google-chrome") or "/usr/bin/chromium"
 
 
 def pytest_collection_modifyitems(items):
@@ -23,21 +21,12 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def browser():
     """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
-    from playwright.sync_api import sync_playwright
-
-    if not shutil.which(CHROMIUM):
-        lacking = f"NO CHROMIUM AT {CHROMIUM}: no page was tested. Install it (apt install chromium) or name one in CHROMIUM."
-        pytest.fail(lacking) if os.environ.get("CI") else pytest.skip(lacking)
-    arguments = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                 "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
-                 # no name resolves, so that a request elsewhere fails even where the test did not foresee it
-                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-    if os.geteuid() == 0:
-        arguments.append("--no-sandbox")  # Chromium refuses to run as root with it
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    try:
+        executable()
+    except CourseError as lacking:
+        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO PAGE WAS TESTED. {lacking}")
+    with chromium() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,51 @@
+"""Pages in Chromium: what a first visit loads, and how soon a lab answers."""
+
+import gzip
+import threading
+from contextlib import contextmanager
+
+import brotli
+
+from coursekit.browser import chromium
+from coursekit.serve import server
+
+COMPRESSED = (".woff2", ".woff", ".png", ".jpg", ".gz")  # a host sends these as they are
+
+
+@contextmanager
+def served(site):
+    """The address of a site, while it is served."""
+    with server(site) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}/"
+        running.shutdown()
+
+
+def first_visits(site, pages):
+    """For each page what a first visit loads: requests, those to other hosts, and kilobytes raw, under gzip and brotli."""
+    with served(site) as base, chromium() as browser:
+        return {page: first_visit(browser, base, f"{page}.html") for page in pages}
+
+
+def first_visit(browser, base, path):
+    context = browser.new_context()
+    bodies, elsewhere = {}, set()
+    page = context.new_page()
+    page.on("request", lambda request: None if request.url.startswith((base, "data:", "blob:")) else elsewhere.add(request.url))
+    page.on("response", lambda response: bodies.update({response.url: response})
+            if response.ok and response.url.startswith(base) else None)
+    page.goto(base + path, wait_until="load")
+    page.wait_for_timeout(1000)  # what scripts ask for after the page stands
+    loaded = {url: response.body() for url, response in bodies.items()}
+    context.close()
+    packed = {url: body for url, body in loaded.items() if url.split("?")[0].endswith(COMPRESSED)}
+    texts = [body for url, body in loaded.items() if url not in packed]
+    already = sum(map(len, packed.values()))
+    return {"requests": len(loaded) + len(elsewhere), "elsewhere": len(elsewhere),
+            "raw_kb": kilobytes(already + sum(map(len, texts))),
+            "gzip_kb": kilobytes(already + sum(len(gzip.compress(body, 6)) for body in texts)),
+            "brotli_kb": kilobytes(already + sum(len(brotli.compress(body, quality=5)) for body in texts))}
+
+
+def kilobytes(size):
+    return round(size / 1000, 1)
