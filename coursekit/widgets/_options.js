@@ -27,7 +27,7 @@ function optionsField(item, {t, name, changed}, type) {
   };
 }
 
-function explainOptions(item, response, {marks}, checked) {
+function explainOptions(item, response, {marks}, t, checked) {
   return item.options.map(({id, text, rationale}) => ({
     mark: marks[id], word: !checked && marks[id] === "avoided" ? "unfit" : marks[id],
     title: text, rationale, quiet: marks[id] === "avoided",

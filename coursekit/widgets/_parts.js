@@ -13,6 +13,12 @@ function select(choices, props, t) {
     choices.map(({id, text}) => el("option", {value: id}, plain(text))));
 }
 
+/** A select cuts a long text off on a phone: such choices are also written out. @returns {HTMLElement | false} */
+function writtenOut(choices) {
+  return choices.some(({text}) => text.length > 32)
+    && el("ul", {class: "item-choices"}, choices.map(({text}) => el("li", {}, rich(text))));
+}
+
 /** Reads and writes {part: choice} through one control a part: {id: {get(), set(choice)}}. */
 function readParts(controls) {
   const filled = Object.entries(controls).map(([id, control]) => [id, control.get()]).filter(([, value]) => value);

@@ -1,9 +1,9 @@
-// One of the same few classes for every entry: radios where they are few, else a select.
+// One of the same few classes for every entry: radios where they are few and short, else a select.
 TYPES.classification = {
   build(item, {t, name, changed}) {
-    const controls = {}, rows = {};
+    const controls = {}, rows = {}, long = writtenOut(item.categories);
     item.options.forEach(({id, text}) => {
-      const inner = item.categories.length > 4 ? bySelect(id, text) : byRadio(id);
+      const inner = long || item.categories.length > 4 ? bySelect(id, text) : byRadio(id);
       rows[id] = el("fieldset", {class: "item-part"}, el("legend", {class: "item-text"}, rich(text)), inner);
     });
 
@@ -23,7 +23,7 @@ TYPES.classification = {
     }
 
     return {
-      node: el("div", {class: "item-parts"}, Object.values(rows)),
+      node: el("div", {}, long, el("div", {class: "item-parts"}, Object.values(rows))),
       read: () => readParts(controls),
       write: (response) => writeParts(controls, response),
       mark: (score) => Object.entries(rows).forEach(([id, row]) =>

@@ -6,7 +6,7 @@
  *     tools: t (words), name (a prefix for ids), changed() to call after an edit, tick(list) for self-marks
  *   score(item, response) -> {points, correct, marks, why}, the twin of coursekit/items/score.py
  *   solve(item) -> the right response; a type without it has no answer to show
- *   explain(item, response, score, checked) -> [{mark, word, title, given, wanted, rationale, quiet}]; quiet entries
+ *   explain(item, response, score, t, checked) -> [{mark, word, title, given, wanted, rationale, quiet}]; quiet entries
  *     appear only with the whole answer
  *   counts(item, score, t) -> sentences on how much was right (optional); checkWord, done: keys of other words (open)
  *
@@ -96,7 +96,7 @@ function itemView(item, host, numbered) {
   function said(score) {
     if (!state.checked && !state.shown) return [];
     const response = state.checked ? state.response : type.solve?.(item);
-    const entries = type.solve ? type.explain(item, response, score ?? type.score(item, response), state.checked)
+    const entries = type.solve ? type.explain(item, response, score ?? type.score(item, response), t, state.checked)
       .filter((entry) => state.shown || !entry.quiet) : [];
     return [
       score && verdict(item, type, score, t),
@@ -148,5 +148,5 @@ function sourced(item, t) {
   if (!item.sources?.length) return null;
   const word = t(item.sources.length > 1 ? "items.sources" : "items.source");
   return el("p", {class: "item-sources"}, `${word}: `, item.sources.map(({text, url}, i) =>
-    [i > 0 && " · ", url ? el("a", {href: url, rel: "noopener"}, text) : text]));
+    [i > 0 && " · ", url ? el("a", {href: url, rel: "noopener"}, el("bdi", {}, text)) : el("bdi", {}, text)]));
 }

@@ -62,10 +62,13 @@ def _notes(shape, *, pointer):
                      f'{escape(static.words(shape, "reread"))}</a></p>')
     if shape["sources"]:
         word = static.words(shape, "sources" if len(shape["sources"]) > 1 else "source")
-        cited = " · ".join(f'<a href="{escape(cite["url"])}" rel="noopener">{escape(cite["text"])}</a>' if cite["url"]
-                           else escape(cite["text"]) for cite in shape["sources"])
+        cited = " · ".join(_linked(f"<bdi>{escape(cite['text'])}</bdi>", cite["url"]) for cite in shape["sources"])
         lines.append(f'<p class="item-sources">{escape(word)}: {cited}</p>')
     return "".join(lines)
+
+
+def _linked(html, url):
+    return f'<a href="{escape(url)}" rel="noopener">{html}</a>' if url else html
 
 
 class ItemWidget(anywidget.AnyWidget):

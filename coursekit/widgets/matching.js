@@ -10,12 +10,8 @@ TYPES.matching = {
       rows[id] = el("li", {class: "item-part"},
         el("label", {class: "item-text", for: `${name}-${id}`}, rich(text)), box);
     });
-    // A select cuts a long text off on a phone: such choices are also written out.
-    const long = right.some(({text}) => text.length > 32);
     return {
-      node: el("div", {},
-        long && el("ul", {class: "item-choices"}, right.map(({text}) => el("li", {}, rich(text)))),
-        el("ul", {class: "item-parts"}, Object.values(rows))),
+      node: el("div", {}, writtenOut(right), el("ul", {class: "item-parts"}, Object.values(rows))),
       read: () => readParts(controls),
       write: (response) => writeParts(controls, response),
       mark: (score) => Object.entries(rows).forEach(([id, row]) =>

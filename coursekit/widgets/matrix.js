@@ -9,7 +9,7 @@ TYPES.matrix = {
   build(item, {t, changed}) {
     const controls = {}, boxes = {};
     cells(item).forEach(({id, row, column}) => {
-      const box = select(item.codes, {"aria-label": `${plain(row.text)}, ${plain(column.text)}`, onchange: changed}, t);
+      const box = select(item.codes, {"aria-label": plain(t("items.cell", {row: row.text, column: column.text})), onchange: changed}, t);
       controls[id] = {get: () => box.value, set: (value) => { box.value = value; }};
       boxes[id] = el("td", {}, box);
     });
@@ -32,7 +32,10 @@ TYPES.matrix = {
     return result(points, marks, ids.filter((id) => id in item.rationale));
   },
   solve: (item) => item.key,
-  explain: (item, response, {marks}) => cells(item).map(({id, row, column}) =>
-    explainPart(id, `${row.text}, ${column.text}`, item, response, marks, texts(item.codes))),
+  // Of many cells, what went wrong comes alone, unless nothing did.
+  explain: (item, response, {marks, correct}, t) => cells(item).map(({id, row, column}) => ({
+    ...explainPart(id, t("items.cell", {row: row.text, column: column.text}), item, response, marks, texts(item.codes)),
+    quiet: marks[id] === "right" && !correct,
+  })),
   counts: countParts,
 };

@@ -69,9 +69,9 @@ TYPES.ordering = {
     return result(kept.length / item.key.length, marks, [...item.key]);
   },
   solve: (item) => item.key,
-  explain: (item, response, {marks}) => item.key.map((id, i) => {
+  explain: (item, response, {marks}, t) => item.key.map((id, i) => {
     const {text, rationale} = item.options.find((option) => option.id === id);
-    return {mark: marks[id], word: orderWord(marks[id]), title: `${i + 1}. ${text}`, rationale};
+    return {mark: marks[id], word: orderWord(marks[id]), title: t("items.place", {n: i + 1, text}), rationale};
   }),
   counts: (item, {marks}, t) => [t("items.count_order", {n: count(marks, "right"), total: item.key.length})],
 };

@@ -32,9 +32,9 @@ def answer(shape):
     return "<ul class=\"item-why\">" + "".join(ANSWER[shape["type"]](shape)) + "</ul>"
 
 
-def words(shape, key):
-    """A word of the items' area in the item's language."""
-    return edition(shape["lang"]).text(f"items.{key}")
+def words(shape, key, **values):
+    """A text of the items' area in the item's language, its places filled."""
+    return edition(shape["lang"]).text(f"items.{key}", **values)
 
 
 def _list(entries, tag="ul", css="item-list"):
@@ -97,14 +97,15 @@ def _options_answer(shape):
 def _ordering_answer(shape):
     by_id = {option["id"]: option for option in shape["options"]}
     for place, id in enumerate(shape["key"], start=1):
-        yield _entry(shape, "right", f"{place}. {by_id[id]['text']}", by_id[id]["rationale"], "answer")
+        yield _entry(shape, "right", words(shape, "place", n=place, text=by_id[id]["text"]), by_id[id]["rationale"], "answer")
 
 
 def _pairs(shape, parts, choices, rationale):
     """Each part with its right choice."""
     text = {choice["id"]: choice["text"] for choice in choices}
-    for id, words_of_part in parts:
-        yield _entry(shape, "right", f"{words_of_part}: {text[shape['key'][id]]}", rationale.get(id, ""), "answer")
+    for id, left in parts:
+        pair = words(shape, "pair", left=left, right=text[shape["key"][id]])
+        yield _entry(shape, "right", pair, rationale.get(id, ""), "answer")
 
 
 def _matching_answer(shape):
@@ -120,7 +121,7 @@ def _classification_answer(shape):
 
 
 def _matrix_answer(shape):
-    cells = [(f"{row['id']}:{column['id']}", f"{row['text']}, {column['text']}")
+    cells = [(f"{row['id']}:{column['id']}", words(shape, "cell", row=row["text"], column=column["text"]))
              for row in shape["rows"] for column in shape["columns"]]
     yield from _pairs(shape, cells, shape["codes"], shape["rationale"])
 
@@ -142,7 +143,7 @@ def _short_answer(shape):
 def _open_answer(shape):
     yield _entry(shape, "right", words(shape, "open.model"), shape["model"], "answer")
     for criterion in shape["rubric"]:
-        worth = edition(shape["lang"]).text("items.open.worth", n=criterion["points"])
+        worth = words(shape, "open.worth", n=criterion["points"])
         yield f'<li data-mark="avoided"><p>{rich(criterion["text"])} <span class="item-worth">{escape(worth)}</span></p></li>'
 
 
