@@ -1,0 +1,220 @@
+"""The legal-path finder: what binds two States on a day, and which articles carry a request to extradite or prosecute."""
+
+from coursekit.labs import chart, dates, words
+from coursekit.labs.conventions import settings as asked
+from coursekit.labs.conventions import standing as stand
+from coursekit.labs.conventions.treaties import list_notes
+
+PROVISION, ARTICLE, EFFECT, UNSOURCED = range(4)  # what a clause is: [provision yes|no|not-express, article, effect, unsourced]
+TOPICS = ("jurisdiction", "extradite_or_prosecute", "extradition_base", "political_offence", "persecution_clause")
+
+# Which sectoral instruments deal with which offence (law_notes.md, section 2, and each instrument's topic).
+OFFENCES = (
+    ("financing", ("icsft-1999", "cets-198", "arab-mltf-2010")),
+    ("bombing", ("bombings-1997",)),
+    ("hostages", ("hostages-1979",)),
+    ("protected_persons", ("ipp-1973",)),
+    ("hijacking", ("hague-1970", "beijing-prot-2010")),
+    ("aviation_safety", ("montreal-1971", "via-1988", "beijing-conv-2010")),
+    ("ships", ("sua-1988", "sua-2005")),
+    ("platforms", ("sua-prot-1988", "sua-prot-2005")),
+    ("nuclear_material", ("cppnm-1980", "cppnm-am-2005")),
+    ("nuclear_terrorism", ("icsant-2005",)),
+    ("recruitment", ("cets-196", "cets-217")),
+)
+
+# Regional instruments on terrorism or extradition in general, and the group whose members they are meant for.
+REGIONAL = (
+    ("arab-1998", "arab-league"), ("riyadh-1983", "arab-league"), ("arab-mltf-2010", "arab-league"),
+    ("gcc-2004", "gcc"), ("oic-1999", "oic"), ("oau-1999", "african-union"), ("ets-090", "council-of-europe"),
+    ("ece-1957", "council-of-europe"), ("cets-196", "council-of-europe"), ("cets-217", "council-of-europe"),
+    ("cets-198", "council-of-europe"), ("asean-2007", "asean"), ("shanghai-2001", "sco"), ("sco-2009", "sco"),
+    ("cis-1999", "cis"),
+)
+SECTORAL_ONLY = ("arab-mltf-2010", "cets-196", "cets-217", "cets-198")  # regional, yet about one offence
+
+
+def path(data, settings):
+    """Settings: requesting, requested (iso3), offence (an id of OFFENCES), date, width (optional)."""
+    try:
+        asked.known(settings, ("requesting", "requested", "offence", "date", "width"))
+        day = asked.day_of(data, settings)
+        pair = [state_of(data, settings, "requesting"), state_of(data, settings, "requested")]
+        if pair[0] == pair[1]:
+            raise asked.Refused(words.say(data, "refused.same_state", state=pair[0][1]))
+        offence = asked.choice(data, settings, "offence", [one for one, _ in OFFENCES], "refused.offence")
+    except asked.Refused as fault:
+        return asked.refusal(str(fault))
+    links = [link_of(data, one, pair, day) for one in candidates(data, offence, pair)]
+    return {
+        "sentence": sentence(data, links, pair, offence, day),
+        "notes": notes(data, links, pair, day),
+        "table": table(data, links, pair, day),
+        "chart": picture(data, links, pair, day, asked.narrow(settings)),
+    }
+
+
+def state_of(data, settings, name):
+    """[iso3, name] of a State; a State of the past is answered with who followed it."""
+    iso3 = settings.get(name, "")
+    for state in data["states"]:
+        if state[0] == iso3:
+            return state
+    if iso3 in words.lookup(data, "former"):
+        raise asked.Refused(words.say(data, "former." + iso3))
+    raise asked.Refused(words.say(data, "refused.state", text=iso3))
+
+
+def candidates(data, offence, pair):
+    """The instruments worth asking about: those on the offence, then the regional ones that both States stand near.
+
+    Near: both belong to the group the instrument is meant for, or both have a row in its list.
+    """
+    by_id = {one["id"]: one for one in data["instruments"]}
+    groups = {one["id"]: one["members"] for one in data["groups"] if one["id"] != "all"}
+    sectoral = [ids for name, ids in OFFENCES if name == offence][0]
+    group_of = {one: group for one, group in REGIONAL}
+    found = []
+    for one in list(sectoral) + [one for one, _ in REGIONAL if one not in SECTORAL_ONLY]:
+        if one not in by_id or by_id[one] in found:
+            continue
+        rows = stand.rows_of(data, by_id[one])
+        group = groups.get(group_of.get(one, ""), [])
+        if one not in group_of or all(state[0] in group or state[0] in rows for state in pair):
+            found.append(by_id[one])
+    return found
+
+
+def link_of(data, instrument, pair, day):
+    """What an instrument does for the pair: both standings, whether it binds both, and whether its articles carry a duty.
+
+    ``kind``: bound (both are), open (the data cannot tell), closed (at least one is not).
+    """
+    rows = stand.rows_of(data, instrument)
+    found = [stand.standing(instrument, rows.get(state[0]), day) for state in pair]
+    codes = [one["code"] for one in found]
+    if instrument["in_force_on"] and day < instrument["in_force_on"]:
+        kind = "closed"
+    elif codes == [stand.BOUND, stand.BOUND]:
+        kind = "bound"
+    elif all(code in (stand.BOUND, stand.UNKNOWN) for code in codes):
+        kind = "open"
+    else:
+        kind = "closed"
+    articles = data["articles"].get(instrument["id"])
+    return {"instrument": instrument, "found": found, "kind": kind, "articles": articles,
+            "since": max([[one["since"], one["precision"]] for one in found]) if kind == "bound" else ["", ""],
+            "duty": bool(articles) and not silent(articles[1])}
+
+
+def silent(clause):
+    """True where the table of articles says that the instrument has no such clause, or none that is express."""
+    return clause[PROVISION] != "yes"
+
+
+def sentence(data, links, pair, offence, day):
+    """The path, or its absence in the data, in one or two sentences."""
+    said = {"day": words.day(data, day), "a": pair[0][1], "b": pair[1][1], "offence": words.say(data, "offence." + offence)}
+    bound = [link for link in links if link["kind"] == "bound"]
+    unsure = [link["instrument"]["name"] for link in links if link["kind"] == "open"]
+    if not bound:
+        text = words.say(data, "path.none", **said)
+        return text + (" " + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
+    names = [words.say(data, "path.since_" + link["since"][1], name=link["instrument"]["name"],
+                           day=words.day(data, link["since"][0]))
+             for link in bound]
+    text = words.counted(data, "path.found", len(bound), names=words.join(data, names), **said)
+    duty = [link for link in bound if link["duty"]]
+    if duty:
+        first = duty[0]
+        clauses = first["articles"]
+        text += " " + words.say(data, "path.duty", name=first["instrument"]["name"], article=clauses[1][ARTICLE],
+                                effect=clauses[1][EFFECT])
+        # What matters next is whether a political motive may stop it, and whether the person is protected.
+        for topic, clause in (("political", clauses[3]), ("persecution", clauses[4])):
+            key = "path.%s_%s" % (topic, "silent" if silent(clause) else "said")
+            text += " " + words.say(data, key, article=clause[ARTICLE], effect=clause[EFFECT])
+    elif all(link["articles"] is None for link in bound):
+        text += " " + words.say(data, "path.not_coded")
+    else:
+        text += " " + words.say(data, "path.no_duty")
+    return text + (" " + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
+
+
+def notes(data, links, pair, day):
+    """What the answer does not prove, the Council's resolution, dates of the lists, and the bars of human rights."""
+    said, bound = [], [link for link in links if link["kind"] == "bound"]
+    said.append(words.say(data, "path.proves_not" if bound else "path.absence_proves_not"))
+    without = [link["instrument"]["name"] for link in bound if link["articles"] and silent(link["articles"][4])]
+    said.append(words.say(data, "path.rights"))
+    if without:
+        said.append(words.say(data, "path.rights_silent", names=words.join(data, without)))
+    if day >= "2001-09-28" and "unsc-1373" in data["articles"]:
+        said.append(words.say(data, "path.council", article=data["articles"]["unsc-1373"][1][ARTICLE]))
+    for link in links:
+        one = link["instrument"]
+        if one["list"] != "none":
+            said += list_notes(data, one)
+        if [1 for here in link["found"] if here["row"] and here["row"][stand.UNSOURCED]]:
+            said.append(words.say(data, "note.pair_unsourced", instrument=one["name"]))
+    none = [link["instrument"] for link in links if link["instrument"]["list"] == "none"]
+    if none:
+        said.append(words.say(data, "note.no_lists", names=words.join(data, [one["name"] for one in none])))
+    if any(link["instrument"]["id"] in group_ids() for link in bound):
+        said.append(words.say(data, "path.own_list"))
+    return said
+
+
+def group_ids():
+    """Ids of the regional instruments that define their own offences."""
+    return [one for one, _ in REGIONAL if one not in SECTORAL_ONLY]
+
+
+def table(data, links, pair, day):
+    """Five rows for an instrument that binds both or may; one row with the reason for one that does not."""
+    rows = []
+    order = {"bound": 0, "open": 1, "closed": 2}
+    ranked = sorted([(order[link["kind"]], place) for place, link in enumerate(links)])
+    for _, place in ranked:
+        link = links[place]
+        name, one = link["instrument"]["name"], link["instrument"]
+        standings = words.say(data, "joiner").join(["%s: %s" % (state[1], stand.phrase(data, one, found, day))
+                               for state, found in zip(pair, link["found"])])
+        if one["in_force_on"] and day < one["in_force_on"]:
+            standings = words.say(data, "path.not_in_force", day=words.day(data, one["in_force_on"]))
+        rows.append([name, words.say(data, "path.kind." + link["kind"]), "", standings, ""])
+        if link["kind"] == "closed":
+            continue
+        if link["articles"] is None:
+            rows.append([name, words.say(data, "column.articles"), "", words.say(data, "path.not_coded"), ""])
+            continue
+        for topic, clause in zip(TOPICS, link["articles"]):
+            rows.append([name, words.say(data, "topic." + topic),
+                         words.say(data, "article." + clause[PROVISION], article=clause[ARTICLE]), clause[EFFECT],
+                         words.say(data, "evidence.unsourced" if clause[UNSOURCED] else "evidence.consulted")])
+    columns = [words.say(data, "column." + name) for name in ("instrument", "question", "article", "says", "evidence")]
+    return {"caption": words.say(data, "path.caption", a=pair[0][1], b=pair[1][1], day=words.day(data, day)),
+            "columns": columns, "rows": rows}
+
+
+def picture(data, links, pair, day, narrow):
+    """A line of time for each instrument with a list: since when each of the two was bound."""
+    rows = []
+    for link in links:
+        one = link["instrument"]
+        if one["list"] == "none":
+            continue
+        bars = []
+        for state, found in zip(pair, link["found"]):
+            sure = found["code"] == stand.BOUND
+            bars.append({"since": dates.fraction(found["since"]) if found["since"] else None,
+                         "text": "%s: %s" % (state[1], stand.phrase(data, one, found, day)), "state": "on" if sure else "off"})
+        rows.append({"name": one["name"], "bars": bars})
+    if not rows:
+        return ""
+    first = min([int(day[:4])] + [int(bar["since"]) for row in rows for bar in row["bars"] if bar["since"] is not None])
+    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
+             "label": words.say(data, "path.chart", a=pair[0][1], b=pair[1][1])}
+    marks = [(dates.fraction(when), name) for when, name in data["marks"]]
+    return chart.intervals(frame, rows, min(first, 1998), int(data["last_day"][:4]) + 1, marks,
+                           (dates.fraction(day), words.day(data, day)))

@@ -1,0 +1,48 @@
+"""What a reader may set, and the words that answer a setting out of range."""
+
+from coursekit.labs import dates, words
+
+
+class Refused(Exception):
+    """A setting that the lab cannot work with; the text is for the reader."""
+
+
+def known(settings, allowed):
+    """Refuse a setting whose name the part does not know: a mistyped name must not pass for a default."""
+    for name in sorted(settings):
+        if name not in allowed:
+            raise Refused("%s: %s" % (name, ", ".join(allowed)))
+
+
+def day_of(data, settings):
+    """The chosen day as ISO text. A year alone means its last day, or the last day of the data in that year."""
+    text = str(settings.get("date", ""))
+    first, last = data["first_day"], data["last_day"]
+    reach = {"first": words.day(data, first), "last": words.day(data, last)}
+    try:
+        day = dates.last_day(text)
+    except ValueError:
+        raise Refused(words.say(data, "refused.date", text=text, **reach))
+    if len(text) < 10 and day > last >= text:
+        day = last
+    if not first <= day <= last:
+        raise Refused(words.say(data, "refused.date_range", day=words.day(data, day), **reach))
+    return day
+
+
+def choice(data, settings, name, options, fault):
+    """A setting that must be one of ``options``; the fault's text gets the value as {text}."""
+    value = settings.get(name, "")
+    if value not in options:
+        raise Refused(words.say(data, fault, text=value))
+    return value
+
+
+def narrow(settings):
+    """True where the picture is for a phone: ``width`` (pixels available) under 520."""
+    return int(settings.get("width", 720)) < 520
+
+
+def refusal(text):
+    """The answer to a setting out of range: a sentence, and nothing else to read."""
+    return {"sentence": text, "notes": [], "table": {"caption": "", "columns": [], "rows": []}, "chart": "", "refused": True}

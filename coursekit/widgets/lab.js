@@ -1,0 +1,246 @@
+// A lab: controls above, an answer below. On the page MicroPython answers (runtime.js), in a notebook the kernel does; what the reader
+// sees is drawn here in both. Settings are not kept: a page opened again shows the settings it was written with.
+
+const NARROW = 520; // below this many pixels the model draws for a phone
+const PATIENCE = 250; // milliseconds before a wait is shown: a quick answer must not flicker
+const HOME = typeof document !== "undefined" && document.currentScript?.src; // the page's script, which lies beside labs/
+
+/** A labelled native control. @param {string} text @param {HTMLElement} control */
+function labelled(text, control) {
+  return el("label", {class: "lab-field"}, el("span", {class: "lab-label"}, text), control);
+}
+
+/** A native select. @param {string[][]} options [[value, text]] */
+function choose(options, value, change) {
+  return el("select", {onchange: (event) => change(event.target.value)},
+    options.map(([one, text]) => el("option", {value: one, selected: one === value}, text)));
+}
+
+/** One function a kind of control: (control, settings, change) gives its element. change(more, now) keeps what the reader set. */
+const CONTROLS = {
+  select: (control, settings, change) => labelled(control.label,
+    choose(control.options, settings[control.name], (value) => change({[control.name]: value}))),
+
+  checks(control, settings, change) {
+    const field = el("fieldset", {class: "lab-checks"}, el("legend", {class: "lab-label"}, control.label));
+    for (const [title, options] of control.groups) {
+      field.append(el("p", {class: "lab-group"}, title), el("div", {class: "lab-options"}, options.map(([id, text]) => el("label", {},
+        el("input", {type: "checkbox", value: id, checked: settings[control.name].includes(id), onchange: chosen}), el("span", {}, text)))));
+    }
+    function chosen() {
+      change({[control.name]: [...field.querySelectorAll("input:checked")].map((box) => box.value)});
+    }
+    return field;
+  },
+
+  day(control, settings, change) {
+    const year = el("input", {type: "range", min: control.first.slice(0, 4), max: control.last.slice(0, 4), step: 1,
+      value: settings[control.name].slice(0, 4), "aria-label": control.year, oninput: () => set(yearEnd(year.value))});
+    const day = el("input", {type: "date", min: control.first, max: control.last, value: settings[control.name],
+      onchange: () => set(day.value)});
+    const shown = el("output", {class: "lab-year", "aria-hidden": "true"}, year.value);
+    function yearEnd(value) {
+      return value === control.last.slice(0, 4) ? control.last : `${value}-12-31`;
+    }
+    function set(value) {
+      day.value = value;
+      if (value) year.value = shown.value = value.slice(0, 4);
+      change({[control.name]: value});
+    }
+    return el("div", {class: "lab-day"},
+      labelled(control.label, day),
+      el("div", {class: "lab-field"}, el("span", {class: "lab-label", "aria-hidden": "true"}, control.year),
+        el("span", {class: "lab-range", dir: "ltr"}, year, shown)),
+      el("div", {class: "lab-field lab-jump", role: "group", "aria-label": control.jump},
+        el("span", {class: "lab-label", "aria-hidden": "true"}, control.jump),
+        el("span", {class: "lab-chips"}, control.marks.map(([value, text]) => el("button",
+          {type: "button", class: "lab-chip", onclick: () => set(value)}, text)))));
+  },
+
+  story(control, settings, change) {
+    const text = el("p", {class: "lab-story"}, control.texts[settings[control.name]]);
+    return el("div", {class: "lab-case"}, labelled(control.label, choose(control.options, settings[control.name], (value) => {
+      text.textContent = control.texts[value];
+      change({[control.name]: value}, "again");
+    })), text);
+  },
+
+  answers: (control, settings, change) => el("fieldset", {class: "lab-answers"},
+    el("legend", {class: "lab-label"}, control.label),
+    el("div", {class: "lab-rows"}, control.rows.map(([id, name]) => el("label", {class: "lab-row"}, el("span", {}, name),
+      choose(control.options, settings[control.name][id] ?? "", (value) => change(
+        {[control.name]: {...settings[control.name], [id]: value}})))))),
+
+  submit: (control, settings, change) => el("button",
+    {type: "button", class: "lab-button", onclick: () => change({}, "now")}, control.label),
+};
+
+/**
+ * The live part of a lab.
+ * @param {Object} spec what lab.py writes: {part, settings, controls, waits} @param {(key: string, values?: Object) => string} t
+ * @param {HTMLElement} answer where the answer stands @param {(settings: Object) => void} ask is told the settings to answer
+ */
+function labView(spec, t, answer, ask) {
+  let settings = {...spec.settings}, timer = 0, shown = null;
+  const controls = el("div", {class: "lab-controls"});
+  const waits = spec.controls.some((control) => control.kind === "submit");
+
+  function change(more, when) {
+    settings = Object.assign(settings, more);
+    if (when === "again") {
+      Object.assign(settings, structuredClone({answers: {}, reason: ""}));
+      draw();
+      controls.querySelector("select").focus();
+    }
+    if (!waits || when) send();
+  }
+
+  function send() {
+    clearTimeout(timer);
+    timer = setTimeout(() => state("working"), PATIENCE);
+    answer.setAttribute("aria-busy", "true");
+    ask({...settings, width: Math.round(answer.clientWidth) || 720});
+  }
+
+  function draw() {
+    controls.replaceChildren(...spec.controls.map((control) => CONTROLS[control.kind](control, settings, change)));
+  }
+
+  /** Say in the status line that something takes its time. */
+  function state(name) {
+    answer.querySelector(".lab-sentence").replaceChildren(el("span", {class: "lab-wait"}, t(`labs.ui.${name}`)));
+  }
+
+  function show(result) {
+    clearTimeout(timer);
+    answer.removeAttribute("aria-busy");
+    shown = result;
+    const open = answer.querySelector(".lab-table")?.open;
+    answer.classList.toggle("lab-refused", Boolean(result.refused));
+    const sentence = answer.querySelector(".lab-sentence"); // stays the same element, so that a screen reader hears it change
+    sentence.textContent = result.sentence;
+    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t, open), notes(result.notes, t)].filter(Boolean));
+  }
+
+  function fail(text) {
+    clearTimeout(timer);
+    answer.removeAttribute("aria-busy");
+    const sentence = answer.querySelector(".lab-sentence");
+    sentence.textContent = t("labs.ui.failed");
+    answer.replaceChildren(sentence,
+      el("button", {type: "button", class: "lab-button", onclick: send}, t("labs.ui.try_again")),
+      el("details", {class: "lab-trouble"}, el("summary", {}, t("labs.ui.report")), el("p", {}, t("labs.ui.report_more")),
+        el("pre", {dir: "ltr", lang: "en"}, `${spec.lab} ${spec.part} ${JSON.stringify(settings)}\n\n${text}`)));
+  }
+
+  draw();
+  const watch = new ResizeObserver(() => {
+    const narrow = answer.clientWidth < NARROW;
+    if (shown?.chart && answer.clientWidth && watch.narrow !== undefined && watch.narrow !== narrow) send();
+    watch.narrow = narrow;
+  });
+  watch.observe(answer);
+  return {node: controls, show, fail, state, stop: () => watch.disconnect()};
+}
+
+/** The model's picture as an element; it is text of our own making, read as XML and not as HTML. */
+function picture(svg) {
+  if (!svg) return null;
+  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  return el("figure", {class: "lab-chart"}, document.importNode(root, true));
+}
+
+/** The answer as a table, folded. */
+function table({caption, columns, rows}, t, open) {
+  if (!rows.length) return null;
+  return el("details", {class: "lab-table", open}, el("summary", {}, t("labs.ui.table")),
+    el("div", {class: "lab-scroll", tabindex: 0, role: "region", "aria-label": caption}, el("table", {}, el("caption", {}, caption),
+      el("thead", {}, el("tr", {}, columns.map((name) => el("th", {scope: "col"}, name)))),
+      el("tbody", {}, rows.map(([first, ...others]) => el("tr", {}, el("th", {scope: "row"}, first), others.map((cell) => el("td", {}, cell))))))));
+}
+
+/** What the answer rests on. */
+function notes(list, t) {
+  if (!list.length) return null;
+  return el("div", {class: "lab-notes"}, el("p", {class: "lab-label"}, t("labs.ui.notes")),
+    el("ul", {}, list.map((text) => el("li", {}, text))));
+}
+
+/** Load a plain script once. @returns {Promise<void>} */
+function loadScript(url) {
+  loadScript.loaded ??= {};
+  return loadScript.loaded[url] ??= new Promise((resolve, reject) => {
+    document.head.append(el("script", {src: url, onload: resolve, onerror: () => {
+      delete loadScript.loaded[url];
+      reject(new Error(url));
+    }}));
+  });
+}
+
+/** The answering function of a lab in one language; one interpreter serves all parts of a lab on a page. */
+function open(lab, lang, base) {
+  open.started ??= {};
+  const name = `${lab}.${lang}`;
+  return open.started[name] ??= (async () => {
+    await Promise.all([loadScript(new URL("runtime.js", base).href), loadScript(new URL(`${name}.js`, base).href)]);
+    return window.courseLabs.start(window.courseLabs[name]);
+  })().catch((error) => {
+    delete open.started[name];
+    throw error;
+  });
+}
+
+/**
+ * Make a lab of the page live. Nothing is loaded until the reader touches a control.
+ * @param {HTMLElement} section section.lab @param {{t: Function}} host words of the page
+ */
+export function upgrade(section, {t}) {
+  const spec = JSON.parse(section.querySelector(".lab-data").textContent);
+  const base = new URL(section.dataset.base ?? "labs/", HOME || document.baseURI);
+  const answer = section.querySelector(".lab-answer");
+  let asked = 0, touched = 0;
+
+  async function ask(settings) {
+    const mine = ++asked;
+    touched ||= performance.now();
+    try {
+      const answerTo = await open(spec.lab, spec.lang, base);
+      const result = await answerTo(spec.part, settings);
+      if (mine !== asked) return; // a later question is on its way
+      view.show(result);
+      section.dataset.firstAnswer ??= Math.round(performance.now() - touched); // for make bench
+    } catch (error) {
+      if (mine === asked) view.fail(error.message);
+    }
+  }
+
+  const view = labView(spec, t, answer, ask);
+  section.querySelector(".lab-controls").replaceWith(view.node);
+  view.node.addEventListener("focusin", () => open(spec.lab, spec.lang, base).catch(() => {}), {once: true}); // ask() tells the trouble
+  section.classList.add("lab-live");
+}
+
+/** The notebook's half: settings go to the kernel, results come back. */
+function render({model, el: root}) {
+  const spec = model.get("spec");
+  const t = translator({labs: {ui: spec.words}});
+  const answer = el("div", {class: "lab-answer"}, el("p", {class: "lab-sentence", role: "status"}));
+  const section = el("section", {class: "lab lab-live", lang: spec.lang, dir: spec.dir, "aria-label": spec.title},
+    el("p", {class: "lab-title"}, spec.title), el("p", {class: "lab-lead"}, spec.lead));
+  const view = labView({...spec, settings: model.get("settings")}, t, answer, (settings) => {
+    model.set("settings", settings);
+    model.save_changes();
+  });
+  const follow = () => (model.get("trouble") ? view.fail(model.get("trouble")) : view.show(model.get("result")));
+  section.append(view.node, answer);
+  root.append(section);
+  model.on("change:result change:trouble", follow);
+  follow();
+  return () => {
+    model.off("change:result change:trouble", follow);
+    view.stop();
+    section.remove();
+  };
+}
+
+export default {render};
