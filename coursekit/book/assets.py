@@ -4,10 +4,11 @@ import hashlib
 import json
 import shutil
 from html import escape
-from importlib.util import find_spec
 from pathlib import Path
 
 from coursekit.edition import edition
+from coursekit.widgets import bundle
+from coursekit.widgets.lab import page_files
 
 STATIC = Path(__file__).parent / "static"
 STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "notebook.css", "print.css")
@@ -18,7 +19,7 @@ WORDS = ("copy", "copied")  # of the book's words, those the script writes itsel
 def style():
     """The style sheet of a page: the course's own parts, then those of items and labs."""
     own = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
-    return own + "\n" + widgets().page_style() if widgets() else own
+    return own + "\n" + bundle.page_style()
 
 
 def script(lang):
@@ -26,15 +27,7 @@ def script(lang):
     words = {name: edition(lang).text(f"book.{name}") for name in WORDS}
     own = "\n".join((STATIC / name).read_text("utf-8") for name in SCRIPTS)
     own = f"(function (words) {{\n{own}\n}})({json.dumps(words, ensure_ascii=False)});\n"
-    return widgets().page_script(lang) + "\n" + own if widgets() else own
-
-
-def widgets():
-    here = Path(__file__).parent.parent / "widgets"
-    if not all((here / name).exists() for name in ("bundle.py", "item.css", "lab.css", "page.js", "lab.js")):
-        return None
-    from coursekit.widgets import bundle
-    return bundle
+    return bundle.page_script(lang) + "\n" + own
 
 
 def setup(app):
@@ -68,11 +61,9 @@ def write(app, exception):
     words = edition(app.config.language)
     (Path(app.outdir) / "index.html").write_text(START.format(
         lang=words.code, dir=words.direction, title=escape(app.config.html_title), page=f"{app.config.root_doc}.html"), "utf-8")
-    if find_spec("coursekit.widgets.lab"):
-        from coursekit.widgets.lab import page_files
-        for name, content in page_files(app.config.language).items():
-            (static / name).parent.mkdir(parents=True, exist_ok=True)
-            (static / name).write_bytes(content)
+    for name, content in page_files(app.config.language).items():
+        (static / name).parent.mkdir(parents=True, exist_ok=True)
+        (static / name).write_bytes(content)
     for name in app.env.found_docs:
         source = Path(app.env.doc2path(name))
         if source.suffix == ".ipynb":

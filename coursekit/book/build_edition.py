@@ -13,8 +13,10 @@ from coursekit.book.config import source_folder, sphinx_config
 def build_edition(code, root, work, out=sys.stdout):
     """Builds an edition into ``work/html``, reusing what ``work`` holds. Returns True when there was no warning."""
     from sphinx.application import Sphinx
+    from sphinx.util.console import nocolor
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+    nocolor()
     source, work = source_folder(code, root), Path(work)
     with patch_docutils(), docutils_namespace():
         app = Sphinx(srcdir=source, confdir=None, outdir=work / "html", doctreedir=work / "doctrees", buildername="html",

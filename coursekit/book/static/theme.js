@@ -99,6 +99,23 @@ function copyButtons() {
   }
 }
 
+/** Puts an opened card beside its button; it closes when the page scrolls away under it. */
+function cards() {
+  let opened = null;
+  document.addEventListener("toggle", ({ target: card, newState }) => {
+    if (!card.matches?.(".fact-card")) return;
+    if (newState !== "open") { opened = null; return; }
+    opened = card;
+    const button = card.previousElementSibling.getBoundingClientRect();
+    const size = card.getBoundingClientRect();
+    const left = Math.max(8, Math.min(button.left + button.width / 2 - size.width / 2, root.clientWidth - size.width - 8));
+    const below = button.bottom + 6;
+    const top = below + size.height < innerHeight ? below : Math.max(8, button.top - size.height - 6);
+    Object.assign(card.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${top}px` });
+  }, true);
+  addEventListener("scroll", () => opened?.hidePopover(), { passive: true });
+}
+
 /** "/" leads to the search box, as long as nobody is writing. */
 function searchKey() {
   document.addEventListener("keydown", (event) => {
@@ -109,4 +126,4 @@ function searchKey() {
   });
 }
 
-for (const start of [themeSwitch, drawer, place, tables, copyButtons, searchKey]) start();
+for (const start of [themeSwitch, drawer, place, tables, copyButtons, cards, searchKey]) start();

@@ -1,0 +1,97 @@
+"""The few nodes that docutils lacks. Builders other than HTML see their children, which is the readable part."""
+
+from html import escape
+
+from docutils import nodes
+
+from coursekit.edition import edition
+
+
+class Box(nodes.General, nodes.Element):
+    """A block with an HTML element of its choice: ``Box(tag="section", html={"aria-label": …}, classes=[…])``."""
+
+
+class Fold(nodes.General, nodes.Element):
+    """A ``<details>`` with the text of its summary in ``summary``."""
+
+
+class Fact(nodes.inline):
+    """A value in prose; ``card`` is the HTML of what one tap shows, ``label`` names the button that does."""
+
+
+class Cite(nodes.inline):
+    """A source named in prose: ``citation`` and ``url``; its children are what other builders print."""
+
+
+def attributes(node, **more):
+    """The attributes of a node's HTML element."""
+    values = {**node.get("html", {}), **more}
+    if node.get("ids"):
+        values["id"] = node["ids"][0]
+    if node.get("classes"):
+        values["class"] = " ".join(node["classes"])
+    return "".join(f' {name}="{escape(str(value))}"' for name, value in values.items())
+
+
+def visit_box(self, node):
+    self.body.append(f"<{node['tag']}{attributes(node)}>\n")
+
+
+def depart_box(self, node):
+    self.body.append(f"</{node['tag']}>\n")
+
+
+def visit_fold(self, node):
+    self.body.append(f"<details{attributes(node)}><summary>{escape(node['summary'])}</summary>\n<div>\n")
+
+
+def depart_fold(self, node):
+    self.body.append("</div>\n</details>\n")
+
+
+def card(self, button, label, content):
+    """A button and the card it opens: the browser's own popover, so it works without script and by keyboard."""
+    self.cards = getattr(self, "cards", 0) + 1
+    name = f"card-{self.cards}"
+    return (f'<button type="button" class="card-button" popovertarget="{name}" aria-label="{escape(label)}">{button}</button>'
+            f'<span class="fact-card" popover id="{name}">{content}</span>')
+
+
+def visit_fact(self, node):
+    self.body.append('<span class="fact"><bdi class="fact-value">')
+
+
+def depart_fact(self, node):
+    mark = '<svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="4"/><path d="M5 4.6v2.6M5 2.6v.1"/></svg>'
+    self.body.append("</bdi>" + card(self, mark, node["label"], node["card"]) + "</span>")
+
+
+def visit_cite(self, node):
+    """A full citation where it opens an entry of a list; else a number with the citation behind it."""
+    parent = node.parent
+    opens = isinstance(parent, nodes.paragraph) and isinstance(parent.parent, nodes.list_item) and parent[0] is node
+    if opens or not node["numbered"]:
+        inner = escape(node["citation"] if node["numbered"] else node.astext())
+        self.body.append(f'<cite><a href="{escape(node["url"])}">{inner}</a></cite>' if node["url"] else f"<cite>{inner}</cite>")
+    else:
+        self.body.append('<sup class="cite">' + card(self, str(node["number"]), node["label"], node["card"]) + "</sup>")
+    raise nodes.SkipNode
+
+
+def passes(self, node):
+    """For builders that print the children and nothing else."""
+
+
+def setup(app):
+    plain = (passes, passes)
+    for node, html in ((Box, (visit_box, depart_box)), (Fold, (visit_fold, depart_fold)),
+                       (Fact, (visit_fact, depart_fact)), (Cite, (visit_cite, None))):
+        app.add_node(node, html=html, latex=plain, text=plain, man=plain, texinfo=plain)
+
+
+def citation_html(cite, lang):
+    """A citation with its link and the day it was consulted."""
+    words = edition(lang)
+    text = f'<a href="{escape(cite["url"])}">{escape(cite["text"])}</a>' if cite.get("url") else escape(cite["text"])
+    day = words.text("book.consulted", date=words.date(str(cite["accessed_on"])[:10])) if cite.get("accessed_on") else ""
+    return f'<span class="card-source">{text}{f" <span>{escape(day)}</span>" if day else ""}</span>'

@@ -1,0 +1,1 @@
+PICTURES = {"spread": lambda lang: {"svg": "<svg></svg>", "caption": "spread"}}

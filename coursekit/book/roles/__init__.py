@@ -1,0 +1,8 @@
+"""Roles that authors write in a sentence; each has a file of its own."""
+
+from coursekit.book.roles import fact, source, state
+
+
+def setup(app):
+    for role in (fact, source, state):
+        role.setup(app)
