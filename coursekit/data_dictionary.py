@@ -18,12 +18,14 @@ This file is written from `datapackage.json` by `course data dictionary`; change
 
 def markdown(lang):
     """The body of the data dictionary in one edition: a section for each table, a table row for each field (MyST)."""
-    return "\n".join(section(one, lang) for one in package()["resources"])
+    rows = {one["name"]: edition(lang).text("data.dictionary.rows", rows=edition(lang).number(len(load(one["name"]))))
+            for one in package()["resources"]}
+    return "\n".join(section(one, lang, rows[one["name"]]) for one in package()["resources"])
 
 
 def readme():
     """The text of data/README.md."""
-    return HEAD.format(description=package()["description"]) + "\n" + markdown("en")
+    return "\n".join([HEAD.format(description=package()["description"]), *(section(one, "en") for one in package()["resources"])])
 
 
 def write():
@@ -32,14 +34,15 @@ def write():
     return [README]
 
 
-def section(resource, lang):
-    """One table: what it is, its key and licence, its fields."""
+def section(resource, lang, rows=""):
+    """One table: what it is, its key and licence, its fields; ``rows`` says how many it has, where that is wanted."""
     words, fields = edition(lang), resource["schema"]["fields"]
     key = resource["schema"]["primaryKey"]
-    intro = words.text("data.dictionary.intro", rows=words.number(len(load(resource["name"]))), licence=said(resource, "licence_note", lang))
+    key = words.text("data.dictionary.key", fields=codes([key] if isinstance(key, str) else key, words))
+    intro = " ".join(part for part in (rows, said(resource, "licence_note", lang), key) if part)
     head = [words.text(f"data.dictionary.{name}") for name in ("field", "type", "meaning", "rules")]
     lines = [f"## {said(resource, 'title', lang)} (`{resource['path']}`)", "", said(resource, "description", lang), "",
-             intro + " " + words.text("data.dictionary.key", fields=codes([key] if isinstance(key, str) else key, words)), "",
+             intro, "",
              row(head), row(["---"] * len(head)),
              *(row([f"`{field['name']}`", words.text(f"data.dictionary.types.{type_of(field)}"),
                     meaning(field, lang), rules(field, resource, words)]) for field in fields)]

@@ -96,7 +96,7 @@ def row_faults(fields, row, keys, today):
         if field.get("date") or field["type"] == "date":
             yield from date_faults(name, text, today)
         if field.get("state") and text not in state_codes():
-            yield f"There is no State with the code «{text}».", name, hint(text, state_codes())
+            yield f"There is no State with the code «{text}».", name, "Use its ISO 3166-1 alpha-3 code, or add it to coursekit/tables/states.py."
         for one in text.split() if field.get("list_of") in keys else ():
             if one not in keys[field["list_of"]]:
                 yield f"There is no «{one}» in {field['list_of']}.csv.", name, hint(one, keys[field["list_of"]])

@@ -43,9 +43,11 @@ def field(name, column):
 
 
 def hint(word, words):
-    """What to do about an unknown word: the nearest known one, or all of them."""
+    """What to do about an unknown word: the nearest known one, or all of them where they are few."""
     near = difflib.get_close_matches(word, list(words), 1)
-    return f"Did you mean «{near[0]}»?" if near else f"Use one of: {', '.join(words)}."
+    if near:
+        return f"Did you mean «{near[0]}»?"
+    return f"Use one of: {', '.join(words)}." if len(words) <= 20 else "Use one that the table holds."
 
 
 @lru_cache(maxsize=None)
