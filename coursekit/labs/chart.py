@@ -31,7 +31,7 @@ def time_axis(first, last, left, right, y, measure):
     return parts, x
 
 
-def mark_lines(marks, x, top, bottom, measure):
+def mark_lines(marks, x, top, bottom, frame, measure):
     """Dated marks: a fine line with its name above, on two levels so that neighbours do not collide.
 
     ``marks`` are (year, name). The level changes when a name would touch the one before.
@@ -45,13 +45,13 @@ def mark_lines(marks, x, top, bottom, measure):
         ends[level] = x(year) + width / 2
         y = top - 6 - level * (measure["type"] + 3)
         parts.append(svg.line(x(year), y + 3, x(year), bottom, "ink-2", 1, "1 3"))
-        parts.append(svg.label(x(year), y, name, measure["type"], "ink-2", "middle"))
+        parts.append(svg.label(x(year), y, name, measure["type"], "ink-2", "middle", frame["dir"]))
     return parts
 
 
 def ceiling(value):
     """A round number not below ``value``, for the top of an axis."""
-    for top in (4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300):
+    for top in (4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100, 120, 160, 200, 240):
         if value <= top:
             return top
     return value
@@ -78,7 +78,7 @@ def steps(frame, series, first, last, marks, cursor, total):
         parts.append(svg.label(left - 6, y(count) + size / 3, count, size, "ink-2", "end"))
     parts.append(svg.line(left, y(total[0]), right, y(total[0]), "ink-2", 1, "5 4"))
     parts.append(svg.label(left + 4, y(total[0]) + size + 3, total[1], size, "ink-2", "start", frame["dir"], halo=True))
-    parts += mark_lines(marks, x, top, bottom, measure)
+    parts += mark_lines(marks, x, top, bottom, frame, measure)
     ends = []
     for place, one in enumerate(series):
         colour = SERIES[place % len(SERIES)]
@@ -98,6 +98,8 @@ def steps(frame, series, first, last, marks, cursor, total):
             solid.append(open_end[0])
             parts.append(svg.path(open_end, colour, 2, "2 4"))
         parts.append(svg.path(solid, colour, 2.5))
+        if open_end:
+            parts.append(svg.ring(solid[-1][0], solid[-1][1], 3.5, colour))
         ends.append([y(count), one["name"], count, colour])
     parts += end_names(ends, left, right, top, frame, measure)
     parts.append(svg.line(x(cursor[0]), top - 2, x(cursor[0]), bottom, "accent", 2))
@@ -148,37 +150,38 @@ def folded(text, width):
 def intervals(frame, rows, first, last, marks, cursor):
     """Since when each of two was bound, instrument by instrument.
 
-    ``rows``: [{"name", "bars": [{"name", "since": year or None, "text", "state": on|later|unsure|off}], "both": year or None}].
-    A bar runs from the day of being bound to the right edge; where there is none, the text says why.
+    ``rows``: [{"name", "bars": [{"name", "since": year or None, "text", "state": on|off}]}].
+    A bar runs from the day of being bound to the right edge, filled where the State was bound on the chosen day; where there is
+    none, the text says why.
     """
     measure = svg.size(frame["narrow"])
-    width, size = measure["width"], measure["type"]
-    left, right, top = 12, width - 12, 60 if frame["narrow"] else 56
-    pitch = size + 14
-    bottom = top + sum([size + 16 + pitch * len(row["bars"]) for row in rows]) + 4
+    width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
+    left, right, top, pitch = 4, width - 4, 62, size + 17
+    bottom = top + sum([size + 18 + pitch * len(row["bars"]) for row in rows]) + size + 6
     parts, x = time_axis(first, last, left, right, bottom, measure)
-    parts += mark_lines(marks, x, top, bottom, measure)
-    y = top + 6
+    parts += mark_lines(marks, x, top, bottom, frame, measure)
+    parts.append(svg.line(x(cursor[0]), top - 2, x(cursor[0]), bottom, "accent", 2))
+    side, edge = ("end", right) if rtl else ("start", left)
+    y = top + 4
     for row in rows:
-        begin = right if frame["dir"] == "rtl" else left
-        anchor = "end" if frame["dir"] == "rtl" else "start"
-        parts.append(svg.label(begin, y + size, row["name"], size, "ink", anchor, frame["dir"], True, True))
+        parts.append(svg.label(edge, y + size, row["name"], size, "ink", side, frame["dir"], True, True))
         y += size + 8
         for place, bar in enumerate(row["bars"]):
-            colour = SERIES[place]
-            parts.append(svg.line(left, y + 11, right, y + 11, "rule"))
+            parts.append(svg.label(edge, y + size - 1, bar["text"], size - 1, "ink", side, frame["dir"], halo=True))
+            parts.append(svg.line(left, y + size + 7, right, y + size + 7, "rule"))
             if bar["since"] is not None:
                 start = x(max(bar["since"], first))
-                parts.append(svg.box(start, y + 7, right - start, 8, colour, "", "0.85" if bar["state"] == "on" else "0.35", 2))
-            text_x = left + 2 if frame["dir"] == "ltr" else right - 2
-            parts.append(svg.label(text_x, y + 4 + size / 2, bar["text"], size - 1, "ink", anchor, frame["dir"], halo=True))
+                colour = SERIES[place]
+                if bar["state"] == "on":
+                    parts.append(svg.box(start, y + size + 4, right - start, 6, colour, "", "", 2))
+                else:
+                    parts.append(svg.box(start, y + size + 4, right - start, 6, "paper-2", colour, "", 2))
             y += pitch
-        y += 8
-    parts.append(svg.line(x(cursor[0]), top - 2, x(cursor[0]), bottom, "accent", 2))
-    side = "end" if x(cursor[0]) > (left + right) / 2 else "start"
-    parts.append(svg.label(x(cursor[0]) + (-6 if side == "end" else 6), bottom - 3, cursor[1], size, "accent", side,
+        y += 10
+    near = "end" if x(cursor[0]) > width / 2 else "start"
+    parts.append(svg.label(x(cursor[0]) + (-6 if near == "end" else 6), bottom - 5, cursor[1], size, "accent", near,
                            frame["dir"], True, True))
-    return svg.wrap(width, bottom + size + 18, frame["label"], parts, frame["lang"], frame["dir"])
+    return svg.wrap(width, bottom + size + 14, frame["label"], parts, frame["lang"], frame["dir"])
 
 
 def matrix(frame, rows, columns, cells, tones):
@@ -188,7 +191,7 @@ def matrix(frame, rows, columns, cells, tones):
     """
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
-    stub, letters, head = (128, 18, 78) if frame["narrow"] else (232, 40, 24)
+    stub, letters, head = (104, 15, 78) if frame["narrow"] else (232, 40, 24)
     cell, leading, y = (width - stub) / max(len(columns), 1), size + 3, head
     side, edge = ("end", width) if rtl else ("start", 0)
     parts = []
@@ -212,3 +215,43 @@ def matrix(frame, rows, columns, cells, tones):
             parts.append(svg.label(x + cell / 2, y + pitch / 2 + size / 3, code, size, ink, "middle", frame["dir"]))
         y += pitch
     return svg.wrap(width, y + 2, frame["label"], parts, frame["lang"], frame["dir"])
+
+
+def spread(frame, rows, first, last, mark):
+    """The spread of treaties: one dot for each State at the time it consented, instrument under instrument.
+
+    ``rows``: [{"name", "years": [year with its fraction], "count": text, "ends": year}], the oldest first; ``ends`` is where the
+    status list stops. ``mark``: (year, name) of the event that runs through all rows. Dots of a few months stand on one another.
+    """
+    measure = svg.size(frame["narrow"])
+    width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
+    left, right, top = 2, width - 2, size + 12
+    column, pitch, dot = ((right - left) / ((last - first) * 2), 2.5, 2.3) if frame["narrow"] else (4.1, 3.5, 3.3)
+    side, edge = ("end", right) if rtl else ("start", left)
+    parts, y = [], top + 4
+
+    def x(year):
+        return left + (year - first) / (last - first) * (right - left)
+
+    for row in rows:
+        stacks = {}
+        for year in sorted(row["years"]):
+            place = int((x(year) - left) / column)
+            stacks[place] = stacks.get(place, 0) + 1
+        tall = max(stacks.values())
+        # Names stand at the edge where the script begins; on the left nothing has happened yet, on the right the list is over.
+        beside = max([stacks[place] for place in stacks if rtl and left + place * column > right - 190
+                      or not rtl and left + place * column < left + 190] + [0])
+        base = y + max(tall * pitch, beside * pitch + size * 2 + 8, size * 2 + 8)
+        points = [(left + (place + 0.5) * column, base - 3 - (level + 0.5) * pitch)
+                  for place in sorted(stacks) for level in range(stacks[place])]
+        parts.append(svg.line(left, base, x(row["ends"]), base, "rule"))
+        parts.append(svg.dots(points, "s1", dot))
+        parts.append(svg.label(edge, base - beside * pitch - size - 8, row["name"], size, "ink", side, frame["dir"], True, True))
+        parts.append(svg.label(edge, base - beside * pitch - 5, row["count"], size, "ink-2", side, frame["dir"], halo=True))
+        y = base + 12
+    parts = [svg.line(x(mark[0]), top, x(mark[0]), y, "s2", 1.5)] + parts
+    near = "end" if x(mark[0]) > width / 2 else "start"
+    parts.append(svg.label(x(mark[0]), top - 6, mark[1], size, "s2", "middle" if frame["narrow"] else near, frame["dir"], True))
+    axis, _ = time_axis(first, last, left, right, y, measure)
+    return svg.wrap(width, y + size + 14, frame["label"], parts + axis, frame["lang"], frame["dir"])

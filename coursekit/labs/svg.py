@@ -5,7 +5,7 @@ Numbers are written in tenths by whole-number arithmetic, so that CPython and Mi
 
 from coursekit.labs.palette import css
 
-WIDE, NARROW = 720, 360  # the two view boxes: a desk and a phone
+WIDE, NARROW = 720, 320  # the two view boxes: a desk and a phone
 
 
 def size(narrow):
@@ -50,6 +50,12 @@ def dots(points, colour, diameter):
     text = "".join("M%s %sh0" % (num(x), num(y)) for x, y in points)
     return '<path d="%s" stroke="%s" stroke-width="%s" stroke-linecap="round" fill="none"/>' % (
         text, css(colour), num(diameter))
+
+
+def ring(x, y, radius, colour):
+    """A small open circle: where a line's knowledge ends."""
+    return '<circle cx="%s" cy="%s" r="%s" fill="%s" stroke="%s" stroke-width="2"/>' % (
+        num(x), num(y), num(radius), css("paper-2"), css(colour))
 
 
 def box(x, y, width, height, fill, stroke="", opacity="", radius=0):

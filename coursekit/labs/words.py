@@ -33,9 +33,9 @@ def plural_form(lang, n):
 
 
 def counted(data, key, n, **values):
-    """A counted text in the form that ``n`` asks for; ``{n}`` is the number."""
+    """A counted text in the form that ``n`` asks for; ``{n}`` is the number. A form «zero» serves 0 in every language."""
     forms = lookup(data, key)
-    chosen = forms.get(plural_form(data["lang"], n), forms["other"])
+    chosen = forms.get("zero" if n == 0 else plural_form(data["lang"], n), forms["other"])
     return chosen.format(n=number(n), **values)
 
 

@@ -119,7 +119,7 @@ function labView(spec, t, answer, ask) {
     answer.classList.toggle("lab-refused", Boolean(result.refused));
     const sentence = answer.querySelector(".lab-sentence"); // stays the same element, so that a screen reader hears it change
     sentence.textContent = result.sentence;
-    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t, open), notes(result.notes, t)].filter(Boolean));
+    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t, open), notes(result.notes, spec.notes)].filter(Boolean));
   }
 
   function fail(text) {
@@ -159,10 +159,10 @@ function table({caption, columns, rows}, t, open) {
       el("tbody", {}, rows.map(([first, ...others]) => el("tr", {}, el("th", {scope: "row"}, first), others.map((cell) => el("td", {}, cell))))))));
 }
 
-/** What the answer rests on. */
-function notes(list, t) {
+/** What the answer rests on, or explains, under its title. */
+function notes(list, title) {
   if (!list.length) return null;
-  return el("div", {class: "lab-notes"}, el("p", {class: "lab-label"}, t("labs.ui.notes")),
+  return el("div", {class: "lab-notes"}, el("p", {class: "lab-label"}, title),
     el("ul", {}, list.map((text) => el("li", {}, text))));
 }
 

@@ -44,6 +44,7 @@ def spec(lab, part, lang):
     words, (_, source) = edition(lang), chosen(lab, part)
     return {"lab": lab, "part": part, "lang": lang, "dir": words.direction,
             "title": words.text(f"labs.parts.{part}.title"), "lead": words.text(f"labs.parts.{part}.lead"),
+            "notes": words.text(f"labs.parts.{part}.notes"),
             "settings": source.DEFAULTS[part], "controls": source.controls(part, lang)}
 
 
@@ -66,7 +67,7 @@ def lab_html(lab, part, lang):
             f'<p class="lab-title" id="{name}-title">{escape(shape["title"])}</p>\n<p class="lab-lead">{escape(shape["lead"])}</p>\n'
             f'<div class="lab-controls">{settings_html(shape)}</div>\n'
             f'<div class="lab-answer">\n<p class="lab-sentence" role="status">{escape(wide["sentence"])}</p>\n{charts}'
-            f'{table_html(wide["table"], words)}{notes_html(wide["notes"], words)}</div>\n{sources_html(lab, part, lang)}'
+            f'{table_html(wide["table"], words)}{notes_html(wide["notes"], shape["notes"])}</div>\n{sources_html(lab, part, lang)}'
             f'<script type="application/json" class="lab-data">{text}</script>\n</section>\n')
 
 
@@ -100,11 +101,11 @@ def table_html(table, words):
             f"<tbody>{body}</tbody></table></div></details>\n")
 
 
-def notes_html(notes, words):
-    """What the answer rests on; the twin of ``notes`` in lab.js."""
+def notes_html(notes, title):
+    """What the answer rests on, or explains, under its title; the twin of ``notes`` in lab.js."""
     if not notes:
         return ""
-    return (f'<div class="lab-notes"><p class="lab-label">{escape(words.text("labs.ui.notes"))}</p><ul>'
+    return (f'<div class="lab-notes"><p class="lab-label">{escape(title)}</p><ul>'
             + "".join(f"<li>{escape(text)}</li>" for text in notes) + "</ul></div>\n")
 
 

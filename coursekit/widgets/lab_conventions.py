@@ -18,7 +18,8 @@ from functools import lru_cache
 
 from coursekit import tables
 from coursekit.edition import edition
-from coursekit.labs.conventions import legal
+from coursekit.labs import chart, dates
+from coursekit.labs.conventions import legal, standing
 
 MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
 FIRST_DAY = "1963-09-14"  # the oldest instrument in the lists, Tokyo Convention
@@ -203,3 +204,24 @@ def source_ids(part):
     rows = [row for name in TABLES[part] for row in texts(name)
             if name != "conventions" or row["convention_id"] in shown]
     return sorted({one for row in rows for one in row["sources"].split()})
+
+
+def spread(lang):
+    """The picture the root page opens with: {"svg": for a desk and for a phone, "caption": a sentence}."""
+    words, found = edition(lang), data(lang)
+    universal = {row["convention_id"] for row in texts("conventions") if row["un19_number"]}
+    rows = []
+    for one in sorted(found["instruments"], key=lambda one: one["adopted_on"]):
+        if one["id"] not in universal or one["list"] == "none":
+            continue
+        consents = [row[standing.CONSENTED] for row in found["rows"][one["id"]] if row[standing.CONSENTED]]
+        rows.append({"name": one["name"], "years": [dates.fraction(dates.last_day(day)) for day in consents],
+                     "count": words.plural("labs.spread.count", len(consents), list=words.date(one["as_of"])),
+                     "ends": dates.fraction(standing.list_end(found, one))})
+    event = next(day for day, name in found["marks"] if name == words.text("labs.mark_names.unsc-1373"))
+    first, last = min(int(year) for row in rows for year in row["years"]), int(found["last_day"][:4]) + 1
+    drawn = [chart.spread({"lang": lang, "dir": words.direction, "narrow": narrow, "label": words.text("labs.spread.chart")},
+                          rows, first, last, (dates.fraction(event), words.text("labs.spread.mark")))
+             for narrow in (False, True)]
+    return {"svg": f'<div class="chart-wide">{drawn[0]}</div><div class="chart-narrow">{drawn[1]}</div>',
+            "caption": words.text("labs.spread.title")}

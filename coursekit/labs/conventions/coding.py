@@ -42,7 +42,9 @@ def coder(data, settings):
     tested = {one["id"]: tests(data, one["id"], facts) for one in answered}
     return {
         "sentence": sentence(data, answered, answers, tested, reason, case),
-        "notes": [explanation(data, one, answers[one["id"]], tested[one["id"]]) for one in answered]
+        "notes": [explanation(data, one, answers[one["id"]], tested[one["id"]])
+                  for agrees in (False, True)  # what the reader got wrong is read first
+                  for one in answered if (answers[one["id"]] == verdict(tested[one["id"]])) == agrees]
         + ([case["note"]] if case["note"] else []) + [words.say(data, "coder.invented"), words.say(data, "coder.reading")],
         "table": table(data, answered, tested, case),
         "chart": picture(data, answered, tested, case, asked.narrow(settings)),
@@ -156,11 +158,11 @@ def sentence(data, answered, answers, tested, reason, case):
                 and verdict(tested[one["id"]]) != "yes"]
         chosen = names(data, [reason])
         if hits:
-            text += " " + words.say(data, "coder.reason_decides", element=chosen, names=words.join(data, hits))
+            text += "\n" + words.say(data, "coder.reason_decides", element=chosen, names=words.join(data, hits))
         elif splitting:
-            text += " " + words.say(data, "coder.reason_not", element=chosen, elements=names(data, splitting))
+            text += "\n" + words.say(data, "coder.reason_not", element=chosen, elements=names(data, splitting))
     elif splitting:
-        text += " " + words.say(data, "coder.splits", elements=names(data, splitting))
+        text += "\n" + words.say(data, "coder.splits", elements=names(data, splitting))
     return text
 
 

@@ -119,7 +119,7 @@ def sentence(data, links, pair, offence, day):
     unsure = [link["instrument"]["name"] for link in links if link["kind"] == "open"]
     if not bound:
         text = words.say(data, "path.none", **said)
-        return text + (" " + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
+        return text + ("\n" + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
     names = [words.say(data, "path.since_" + link["since"][1], name=link["instrument"]["name"],
                            day=words.day(data, link["since"][0]))
              for link in bound]
@@ -128,17 +128,17 @@ def sentence(data, links, pair, offence, day):
     if duty:
         first = duty[0]
         clauses = first["articles"]
-        text += " " + words.say(data, "path.duty", name=first["instrument"]["name"], article=clauses[1][ARTICLE],
+        text += "\n" + words.say(data, "path.duty", name=first["instrument"]["name"], article=clauses[1][ARTICLE],
                                 effect=clauses[1][EFFECT])
         # What matters next is whether a political motive may stop it, and whether the person is protected.
         for topic, clause in (("political", clauses[3]), ("persecution", clauses[4])):
             key = "path.%s_%s" % (topic, "silent" if silent(clause) else "said")
-            text += " " + words.say(data, key, article=clause[ARTICLE], effect=clause[EFFECT])
+            text += "\n" + words.say(data, key, article=clause[ARTICLE], effect=clause[EFFECT])
     elif all(link["articles"] is None for link in bound):
         text += " " + words.say(data, "path.not_coded")
     else:
         text += " " + words.say(data, "path.no_duty")
-    return text + (" " + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
+    return text + ("\n" + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
 
 
 def notes(data, links, pair, day):

@@ -21,7 +21,7 @@ def explorer(data, settings):
     members = members_on(data, group)
     picture = {one["id"]: standings(data, one, members, day) for one in instruments}
     return {
-        "sentence": " ".join([sentence(data, one, group, picture[one["id"]], day) for one in instruments]
+        "sentence": "\n".join([sentence(data, one, group, picture[one["id"]], day) for one in instruments]
                              + together(data, instruments, picture, members)),
         "notes": notes(data, instruments, group, picture, day),
         "table": table(data, instruments, members, picture, day, group),
@@ -113,6 +113,8 @@ def notes(data, instruments, group, picture, day):
             said.append(words.counted(data, "note.at_latest", latest, instrument=name))
         if not one["waiting_rule"] and one["list"] != "none":
             said.append(words.say(data, "note.no_rule", instrument=name))
+    if [one for one in instruments if one["list"] != "none" and stand.list_end(data, one) < data["last_day"]]:
+        said.append(words.say(data, "note.dotted"))
     if group["id"] != "all":
         said.append(words.say(data, "note.group", group=group["in_sentence"]))
         if group["unsourced"]:
