@@ -63,13 +63,13 @@ def consents_between(convention_id, first, last):
 
 @question
 def first_party(convention_id):
-    """Which State was the first to deposit its consent."""
+    """Which State or States were the first to deposit their consent."""
     return extreme(convention_id, "first")
 
 
 @question
 def last_party(convention_id):
-    """Which State was the latest, in the data, to deposit its consent."""
+    """Which State or States were the latest, in the data, to deposit their consent."""
     return extreme(convention_id, "last")
 
 
@@ -148,8 +148,10 @@ def members(group_id):
 
 
 def extreme(convention_id, which):
-    """The State whose dated consent is first or last."""
+    """The State whose dated consent is first or last; several, in the order of their names, where they share the day."""
     rows, _, notes = complete_list(convention_id, "0001-01-01")
     dated = rows.dropna(subset="consented_on").assign(on=days(rows["consented_on"]))
-    row = dated.sort_values(["on", "iso3"]).iloc[0 if which == "first" else -1]
-    return Answer({code: state_name(row["iso3"], code) for code in editions()}, "text", dated.loc[[row.name]], row["as_of"], notes)
+    dated = dated[dated["on"] == (dated["on"].min() if which == "first" else dated["on"].max())]
+    names = {code: edition(code).text("edition.list_separator").join(sorted(state_name(one, code) for one in dated["iso3"]))
+             for code in editions()}
+    return Answer(names, "text", dated, dated["as_of"].max(), notes)
