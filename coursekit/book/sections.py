@@ -1,7 +1,13 @@
-"""A section is addressed by the label its author gave it, the same in every edition, and not by its translated title."""
+"""Sections as readers address them: by the author's label, the same in every edition; and marked where a translation lags."""
+
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
+
+from coursekit.book import parity
+from coursekit.book.page import project_root
+from coursekit.edition import SOURCE, edition
 
 
 class LabelFirst(SphinxTransform):
@@ -15,5 +21,26 @@ class LabelFirst(SphinxTransform):
             section["ids"].sort(key=lambda name: name not in labels)
 
 
+class SayStale(SphinxTransform):
+    """Tells the reader of a translation that the section's source has moved on; of a notebook, once at its head."""
+
+    default_priority = 710  # after LabelFirst: sections are found by their labels
+
+    def apply(self, **kwargs):
+        lang, root = self.config.language, Path(project_root(self.app))
+        if lang == SOURCE:
+            return
+        source = parity.page_file(SOURCE, self.env.docname, root)
+        if source is not None:
+            self.env.note_dependency(str(source))
+        late = {one.label for one in parity.stale_sections(lang, self.env.docname, root) if one.marked}
+        found = [section for section in self.document.findall(nodes.section) if late & set(section["ids"])]
+        if late and not found:
+            found = list(self.document.findall(nodes.section))[:1]
+        for section in found:
+            section.insert(1, nodes.paragraph(text=edition(lang).text("book.stale"), classes=["stale"]))
+
+
 def setup(app):
     app.add_transform(LabelFirst)
+    app.add_transform(SayStale)

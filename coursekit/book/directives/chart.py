@@ -5,7 +5,9 @@ from docutils import nodes
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.faults import unknown
 from coursekit.book.nodes import Box
-from coursekit.book.pictures import PICTURES
+from coursekit.widgets import lab_conventions
+
+PICTURES = {"spread": lab_conventions.spread}
 
 
 class Chart(CourseDirective):

@@ -1,1 +1,0 @@
-PICTURES = {"spread": lambda lang: {"svg": "<svg></svg>", "caption": "spread"}}
