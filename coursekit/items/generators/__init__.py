@@ -1,1 +1,21 @@
-GENERATORS = {}
+"""Generators: small functions ``(data, rng, **settings)`` that draw one variant of a question from the tables.
+
+A generator returns what an item's YAML file would say (stem, options, key, rationales), with ``type`` and ``sources``. Its key
+is what the tables imply and its distractors are wrong by the tables; only rows with a source that was read are used, and a
+row that is missing proves nothing. A new generator is a function, a line below, and its words in ``generators.yml``.
+"""
+
+from coursekit.items.generators import articles, definitions, instruments, status
+
+GENERATORS = {
+    "party_on_date": status.party_on_date,
+    "count_on_date": status.count_on_date,
+    "status_in_list": status.status_in_list,
+    "bound_from": status.bound_from,
+    "order_in_force": instruments.order_in_force,
+    "match_depositary": instruments.match_depositary,
+    "definition_by_element": definitions.definition_by_element,
+    "code_definitions": definitions.code_definitions,
+    "article_of": articles.article_of,
+    "has_clause": articles.has_clause,
+}
