@@ -41,8 +41,13 @@ def _list(entries, tag="ul", css="item-list"):
     return f'<{tag} class="{css}">' + "".join(f"<li>{rich(entry['text'])}</li>" for entry in entries) + f"</{tag}>"
 
 
-def _named(shape, key, entries, css="item-list"):
-    return f'<p class="item-label">{escape(words(shape, key))}</p>{_list(entries, css=css)}'
+def _named(shape, key, entries, tag="ul", css="item-list"):
+    return f'<p class="item-label">{escape(words(shape, key))}</p>{_list(entries, tag, css)}'
+
+
+def _blanks(shape, parts, key, choices):
+    """Parts with a blank for the letter of a choice, then the lettered choices."""
+    return (_named(shape, "entries", parts, "ol", "item-blanks") + _named(shape, key, choices, "ol", "item-letters"))
 
 
 def _options(shape):
@@ -56,11 +61,11 @@ def _ordering(shape):
 
 def _matching(shape):
     right = sorted(shape["right"], key=lambda entry: entry["text"].replace("*", ""))
-    return _named(shape, "entries", shape["left"], "item-blanks") + _named(shape, "matches", right)
+    return _blanks(shape, shape["left"], "matches", right)
 
 
 def _classification(shape):
-    return _named(shape, "entries", shape["options"], "item-blanks") + _named(shape, "classes", shape["categories"])
+    return _blanks(shape, shape["options"], "classes", shape["categories"])
 
 
 def _line(shape):

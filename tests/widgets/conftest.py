@@ -1,0 +1,73 @@
+"""A real Chromium with the network cut, and pages that hold a few items and nothing else, opened from their folder."""
+
+import os
+
+import pytest
+
+from coursekit.browser import chromium, executable
+from coursekit.edition import edition
+from coursekit.errors import CourseError
+from coursekit.widgets import bundle
+from coursekit.widgets.item import item_html, print_key
+
+PAGE = """<!doctype html>
+<html lang="{lang}" dir="{dir}" data-theme="{theme}"><head><meta charset="utf-8"><title>Items</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>{style}</style></head>
+<body><main><h1>Items</h1><section id="c00-outcomes"><h2>Numbers<a class="headerlink" href="#c00-outcomes">#</a></h2></section>
+{body}</main><script>{script}</script></body></html>
+"""
+
+
+def pytest_collection_modifyitems(items):
+    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("pages")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
+    try:
+        executable()
+    except CourseError as lacking:
+        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO WIDGET WAS TESTED. {lacking}")
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def context(browser):
+    """A browser profile of its own: nothing kept, nothing reachable but files."""
+    made = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    made.set_default_timeout(10_000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_items(context, tmp_path):
+    """``open_items([Sample("single")], "ar")`` opens a page with these items and gives the Playwright page.
+
+    A console error or a request elsewhere fails the test when it ends.
+    """
+    problems, settings = [], {"theme": "light"}
+
+    def open_page(samples, lang="en", before="", **changes):
+        words = edition(lang)
+        body = "".join(item_html(sample, lang, place, len(samples)) for place, sample in enumerate(samples, 1))
+        file = tmp_path / f"items-{lang}.html"
+        file.write_text(PAGE.format(lang=lang, dir=words.direction, style=bundle.page_style(),
+                                    body=body + print_key(samples, lang), script=bundle.page_script(lang),
+                                    **{**settings, **changes}), "utf-8")
+        page = context.new_page()
+        page.on("console", lambda message: message.type == "error" and problems.append(message.text))
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on("request", lambda request: request.url.startswith("http") and problems.append(request.url))
+        if before:
+            page.add_init_script(before)
+        page.goto(file.as_uri())
+        return page
+
+    yield open_page
+    assert not problems
