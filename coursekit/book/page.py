@@ -14,12 +14,20 @@ DESCRIPTION_LENGTH = 160  # characters; search engines cut longer ones
 
 def setup(app):
     app.connect("builder-inited", no_stock_search)
+    app.connect("env-updated", pages_to_rewrite)
     app.connect("html-page-context", fill_context)
 
 
 def no_stock_search(app):
     """The course has its own index (search.py); Sphinx then neither collects nor writes one."""
     app.builder.search = False
+
+
+def pages_to_rewrite(app, env):
+    """All pages when a title changed: each page shows them all in its contents."""
+    before = getattr(env, "course_titles", None)
+    env.course_titles = {name: title.astext() for name, title in env.titles.items()}
+    return set(env.titles) if before is not None and before != env.course_titles else set()
 
 
 def fill_context(app, pagename, templatename, context, doctree):

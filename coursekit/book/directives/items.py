@@ -14,7 +14,7 @@ from coursekit.widgets.item import item_html, print_key
 
 
 class ItemPlace(nodes.General, nodes.Element):
-    """Where an item comes to stand: ``item`` its id, ``before`` whether it is asked before the text."""
+    """Where an item comes to stand: ``item`` the Item, ``before`` whether it is asked before the text."""
 
 
 class Items(CourseDirective):
@@ -34,7 +34,7 @@ class Items(CourseDirective):
             if item.pool != "practice":
                 self.fault(f"The item «{name}» is kept for assessment and never shown on a page.", line)
                 continue
-            places.append(ItemPlace(item=name, before="before" in self.options))
+            places.append(ItemPlace(item=item, before="before" in self.options))
         if not self.listed():
             return self.fault("The list of items is empty. Write their ids below, one a line.")
         return places
@@ -51,11 +51,11 @@ class NumberItems(SphinxTransform):
         for group in (True, False):
             places = [place for place in found if place["before"] is group]
             for number, place in enumerate(places, 1):
-                html = item_html(items.load(place["item"]), lang, number, len(places))
+                html = item_html(place["item"], lang, number, len(places))
                 place.replace_self(nodes.raw("", html, format="html"))
         if found:
-            shown = [items.load(place["item"]) for place in found]
-            self.document.append(nodes.raw("", print_key(shown, lang), format="html"))
+            key = print_key([place["item"] for place in found], lang)
+            self.document.append(nodes.raw("", key, format="html"))
 
 
 def setup(app):

@@ -87,7 +87,8 @@
     if (section.text) {
       const [from, to] = sentence(section.text, first < 0 ? 0 : section.inText[first].start);
       const line = document.createElement("p");
-      line.append(...marked(section.text, section.inText, asked, from, to));
+      const cut = from > 0 && !/[.؟?]/u.test(section.text[from - 2]);
+      line.append(cut ? "… " : "", ...marked(section.text, section.inText, asked, from, to));
       item.append(line);
     }
     return item;

@@ -178,7 +178,7 @@ def curve(data, instruments, members, group, day, narrow):
         since = sorted([stand.bound_since(one, rows[iso3])[0] for iso3, _ in members if iso3 in rows])
         since = [text for text in since if text and text <= data["last_day"]]
         points = [(dates.fraction(text), place + 1) for place, text in enumerate(since)]
-        first = min([first, int(one["adopted_on"][:4])])
+        first = min([first, int((one["adopted_on"] or one["in_force_on"])[:4])])
         series.append({"name": one["name"], "points": points, "known_to": dates.fraction(stand.list_end(data, one))})
     if not series:
         return ""
