@@ -71,7 +71,8 @@ class Visit:
             route.abort()
 
     def clean(self):
-        """Asserts that nothing went wrong until now."""
+        """Asserts that nothing went wrong until now; what the page has just begun is waited for."""
+        self.page.wait_for_timeout(100)
         assert not self.problems, "\n".join(self.problems)
 
 

@@ -26,9 +26,13 @@ def base(request, tmp_path):
 
 def test_everything_that_goes_wrong_is_noticed(base, visit):
     visited = visit(base, "index.html")
-    noticed = "\n".join(visited.problems)
-    for sign in ("console: said aloud", "error: thrown", "request elsewhere: http://elsewhere.invalid/picture.png",
-                 "request elsewhere: http://192.0.2.1/beacon", "missing.js"):
-        assert sign in noticed, f"{sign} was not noticed:\n{noticed}"
+    signs = ("console: said aloud", "error: thrown", "request elsewhere: http://elsewhere.invalid/picture.png",
+             "request elsewhere: http://192.0.2.1/beacon", "missing.js")
+    for _ in range(100):  # a busy machine tells late
+        missed = [sign for sign in signs if sign not in "\n".join(visited.problems)]
+        if not missed:
+            break
+        visited.page.wait_for_timeout(100)
+    assert not missed, visited.problems
     with pytest.raises(AssertionError):
         visited.clean()
