@@ -160,6 +160,18 @@ def translations_stamp(options):
         print(path)
 
 
+@command("notebooks store", argument("notebooks", nargs="*", metavar="NOTEBOOK", help="paths (default: all)"))
+def notebooks_store(options):
+    """Run notebooks and store their outputs in them, for the page and for nbval.
+
+    Example: course notebooks store notebooks/01-conventions.ipynb
+    """
+    from coursekit import notebooks
+
+    for path in notebooks.store(options.notebooks):
+        print(path)
+
+
 @command("bench", argument("--json", action="store_true", help="print the numbers as JSON"),
          argument("--tests", action="store_true", help="time the whole test run too (long)"))
 def bench(options):

@@ -15,13 +15,15 @@ BELOW = {
     "edition": {"errors"},
     "sources": {"errors", "edition"},
     "labs": set(),  # a model runs under MicroPython too, where nothing else of the project is
-    "tables": {"errors", "edition", "sources"},
-    "facts": {"errors", "edition", "sources", "tables"},
+    "tables": {"errors", "edition", "sources", "labs"},  # labs for its calendar: what a date known to the year means
+    "facts": {"errors", "edition", "sources", "tables", "labs"},
     "data_dictionary": {"errors", "edition", "sources", "tables", "facts"},
     "items": {"errors", "edition", "sources", "tables", "facts"},
     "widgets": {"errors", "edition", "sources", "tables", "facts", "items", "labs"},
     "book": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "teach": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
+    "figures": {"errors", "edition", "labs"},
+    "notebooks": {"errors", "edition"},
     "serve": {"errors", "edition"},
     "browser": {"errors"},
     "bench": {"errors", "edition", "sources", "tables", "items", "widgets", "labs", "book", "serve", "browser"},
