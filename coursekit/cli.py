@@ -64,7 +64,7 @@ def check(options):
     from coursekit.errors import CourseErrors
 
     faults = []
-    for part in (data_check, items_check, translations_status):
+    for part in (data_check, items_check, pages_check, translations_status):
         try:
             part(options)
         except CourseErrors as several:
@@ -134,6 +134,18 @@ def items_report(options):
     from coursekit.items import report
 
     print(report.text())
+
+
+@command("pages check")
+def pages_check(options):
+    """Check that counts which change with the years come from data/ and not from the prose.
+
+    Example: course pages check
+    """
+    from coursekit.book import counts
+
+    counts.check()
+    say("Pages: every count in prose comes from the tables, or is kept for a reason that is written down.")
 
 
 @command("translations status")
