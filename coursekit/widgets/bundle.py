@@ -14,15 +14,14 @@ from coursekit.edition import edition
 FOLDER = Path(__file__).parent
 TYPES = ("single", "multiple", "matching", "ordering", "classification", "numeric", "short", "matrix", "open")
 ITEM = ("_options", "_parts", "_typed", *TYPES, "frame")
-AREAS = ("items", "labs")  # the words that widgets say
 
 
 @lru_cache(maxsize=None)
 def source(name):
-    """The text of one script without its comments that stand alone on their lines."""
+    """The text of one script without indentation and the comments that stand alone on their lines."""
     text = (FOLDER / f"{name}.js").read_text("utf-8")
     text = re.sub(r"^[ \t]*/\*\*.*?\*/[ \t]*\n", "", text, flags=re.DOTALL | re.MULTILINE)
-    return re.sub(r"^[ \t]*//.*\n", "", text, flags=re.MULTILINE)
+    return re.sub(r"^[ \t]+", "", re.sub(r"^[ \t]*//.*\n", "", text, flags=re.MULTILINE), flags=re.MULTILINE)
 
 
 def _closed(name):
@@ -33,14 +32,23 @@ def _closed(name):
     return f"const {name} = (() => {{\n{body}\nreturn {{{', '.join(exported)}}};\n}})();\n"
 
 
-def strings(lang, areas=AREAS):
-    """The words of widgets in one language: {area: {key: text}}."""
-    return {area: edition(lang).lookup(area) for area in areas}
+def strings(lang, *keys):
+    """The words of one language under dotted keys, as one tree: ``strings("en", "items", "labs.ui")``."""
+    tree = {}
+    for key in keys:
+        *above, last = key.split(".")
+        at = tree
+        for part in above:
+            at = at.setdefault(part, {})
+        at[last] = edition(lang).lookup(key)
+    return tree
 
 
 def page_script(lang):
     """One plain script for a page of the book: every item type, the labs' frame, the record, the start."""
-    course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang)}, ensure_ascii=False)
+    # of the labs' words the frame alone: a lab brings those of its answers with its own data
+    course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang, "items", "labs.ui")},
+                        ensure_ascii=False, separators=(",", ":"))
     parts = [source(name) for name in ("_shared", *ITEM, "record")] + [_closed("lab"), source("page")]
     return f'(() => {{\n"use strict";\nconst COURSE = window.COURSE = {course};\n{"".join(parts)}}})();\n'
 
@@ -56,5 +64,6 @@ def page_style():
 
 
 def style(name):
-    """The style of one widget, ``item`` or ``lab``, for its notebook half."""
-    return (FOLDER / f"{name}.css").read_text("utf-8")
+    """The style of one widget, ``item`` or ``lab``, without comments and line breaks."""
+    text = re.sub(r"/\*.*?\*/", "", (FOLDER / f"{name}.css").read_text("utf-8"), flags=re.DOTALL)
+    return re.sub(r" ?([{};,]) ?", r"\1", re.sub(r"\s+", " ", text)).strip() + "\n"

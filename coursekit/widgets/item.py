@@ -88,7 +88,7 @@ class ItemWidget(anywidget.AnyWidget):
 
     def __init__(self, *, item, lang="en"):
         """``item``: an Item; ``lang``: code of the edition to show it in."""
-        super().__init__(item=item.to_dict(lang), strings=bundle.strings(lang, ["items"]))
+        super().__init__(item=item.to_dict(lang), strings=bundle.strings(lang, "items"))
         self._html = item_html(item, lang)
 
     @traitlets.validate("response")

@@ -1,4 +1,5 @@
-"""One item of every type, in each edition, on its page: answered right, answered wrong, answered by keyboard alone."""
+"""One item of every type, in each edition, on its page: answered wrong with the mouse, partly right with the keyboard alone,
+right with a finger."""
 
 import json
 import re
@@ -9,9 +10,8 @@ from built import PAGES, SITE, edition_of
 from test_every_page import AXE
 
 from coursekit.edition import edition, editions
-from coursekit.items.score import score
+from coursekit.items.score import RULES, score
 
-FIRST_HALF = {"single", "multiple", "matching", "ordering", "numeric", "matrix"}
 DATA = re.compile(r'<script[^>]*class="item-data"[^>]*>(.*?)</script>', re.S)
 
 
@@ -55,8 +55,22 @@ def right(item):
     return str(item["key"]) if item["type"] == "numeric" else item["key"]
 
 
+def partly(item):
+    """A response that is right in part, or a wrong one where a type knows no more than right and wrong."""
+    bad, kind = wrong(item), item["type"]
+    if kind == "multiple":
+        return item["key"][:1] if len(item["key"]) > 1 else bad
+    if kind == "ordering":
+        first, second, *rest = item["key"]
+        return [second, first, *rest] if rest else bad
+    if kind in {"matching", "classification", "matrix"}:
+        part = next(iter(item["key"]))
+        return {**item["key"], part: bad[part]}
+    return bad
+
+
 class Hand:
-    """Answers with pointer and keyboard, as most do."""
+    """Answers with mouse and keyboard, as most do."""
 
     def __init__(self, tab, form):
         self.tab, self.form = tab, form
@@ -68,13 +82,20 @@ class Hand:
         else:
             for box in field.all():
                 if (box.get_attribute("value") in wanted) != box.is_checked():
-                    box.click()
+                    self.press(box)
 
     def press(self, button):
         button.click()
 
     def write(self, line, text):
         line.fill(text)
+
+
+class Finger(Hand):
+    """Answers by touch."""
+
+    def press(self, button):
+        button.tap()
 
 
 class Keys(Hand):
@@ -147,47 +168,45 @@ def answer(hand, item, response):
     hand.press(form.locator(".item-check"))
 
 
-def opened(visit, base, page, item):
-    visited = visit(base, page)
+def opened(visit, base, page, item, **settings):
+    visited = visit(base, page, **settings)
     section = visited.page.locator(f"#item-{item['id']}")
     return visited, section.locator("form.item-live")
 
 
-def test_both_editions_have_every_type_of_the_first_half():
+def test_both_editions_show_every_type():
     for lang in editions():
-        assert FIRST_HALF <= {kind for edition_, kind in FOUND if edition_ == lang}, lang
+        assert set(RULES) == {kind for edition_, kind in FOUND if edition_ == lang}, lang
+
+
+def faults(tab, item, width, theme):
+    """What axe finds in an item at a width and in a theme."""
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.emulate_media(color_scheme=theme)
+    found = tab.evaluate("([id, options]) => axe.run(document.getElementById(id), options)", [f"item-{item['id']}", AXE])
+    return [(rule["id"], node["html"][:200]) for rule in found["violations"] for node in rule["nodes"]]
 
 
 @each(case for case in FOUND if case[1] != "open")  # nothing is right or wrong there: the reader marks it
-def test_an_item_is_answered_right_wrong_and_by_keyboard(lang, kind, visit, address):
+def test_an_item_is_answered_by_mouse_keyboard_and_touch(lang, kind, visit, address):
     page, item = FOUND[lang, kind]
-    visited, form = opened(visit, address, page, item)
-    status, words = form.locator("[role=status]"), edition(lang)
-    expected = score(item, wrong(item))
-    assert not expected.correct
-
-    for hand in (Hand(visited.page, form), Keys(visited.page, form)):
-        answer(hand, item, wrong(item))
-        verdict = status.locator(".item-verdict").inner_text()
-        assert words.text("items.partly" if expected.points else "items.not_quite") in verdict
+    visited, form = opened(visit, address, page, item, has_touch=True)
+    tab, status, words = visited.page, form.locator("[role=status]"), edition(lang)
+    tab.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    again = form.get_by_role("button", name=words.text("items.try_again"), exact=True)
+    for hand, respond, look in ((Hand, wrong, (375, "light")), (Keys, partly, (1280, "dark")), (Finger, right, (375, "dark"))):
+        hand, response = hand(tab, form), respond(item)
+        points = score(item, response).points
+        answer(hand, item, response)
+        said = status.locator(".item-verdict").inner_text()
+        assert words.text("items.correct" if points == 1 else "items.partly" if points else "items.not_quite") in said
         assert status.locator(".item-rationale").count() > 0 and status.locator(".item-why").inner_text().strip()
-        hand.press(form.get_by_role("button", name=words.text("items.try_again"), exact=True))
-        assert not status.inner_text().strip()
+        assert not faults(tab, item, *look)
+        if points < 1:
+            hand.press(again)
+            assert not status.inner_text().strip()
 
-        answer(hand, item, right(item))
-        assert words.text("items.correct") in status.locator(".item-verdict").inner_text()
-        hand.press(form.get_by_role("button", name=words.text("items.try_again"), exact=True))
-
-    answer(Hand(visited.page, form), item, right(item))
-    visited.page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
-    for width, theme in ((375, "light"), (1280, "dark")):
-        visited.page.set_viewport_size({"width": width, "height": 900})
-        visited.page.emulate_media(color_scheme=theme)
-        found = visited.page.evaluate("([id, options]) => axe.run(document.getElementById(id), options)",
-                                      [f"item-{item['id']}", AXE])["violations"]
-        assert not found, [(rule["id"], node["html"][:200]) for rule in found for node in rule["nodes"]]
-
-    visited.page.reload()
+    tab.reload()
     assert words.text("items.correct") in status.locator(".item-verdict").inner_text(), "the answer was not kept"
     visited.clean()
 

@@ -28,7 +28,7 @@ def test_nothing_is_loaded_from_elsewhere_and_no_data_becomes_markup(text):
 
 def test_a_page_gets_a_plain_script():
     assert not re.search(r"^export\b", bundle.page_script("ar"), re.M)
-    assert '"lang": "ar", "dir": "rtl"' in bundle.page_script("ar")
+    assert '"lang":"ar","dir":"rtl"' in bundle.page_script("ar")
 
 
 def test_every_type_has_its_file_its_question_and_its_answer():

@@ -188,9 +188,8 @@ def test_emphasis_is_markup_and_nothing_else_is(open_items):
     assert legend.locator("em").inner_text() == "Which" and page.locator(".item img, .item b, .item i").count() == 0
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("width", [375, 1280])
+# Colours do not hang on the width, nor the layout on the theme: four looks show them all.
+@pytest.mark.parametrize(("lang", "width", "theme"), [("en", 375, "dark"), ("en", 1280, "light"), ("ar", 375, "light"), ("ar", 1280, "dark")])
 def test_no_accessibility_fault_before_and_after_answers(open_items, lang, width, theme):
     page = open_items([Sample(kind) for kind in TYPES], lang, theme=theme)
     page.set_viewport_size({"width": width, "height": 800})
@@ -203,7 +202,7 @@ def test_no_accessibility_fault_before_and_after_answers(open_items, lang, width
                 give(form, SHAPES[kind], responses(kind).get(name, responses(kind)["right"]))
             if name:
                 form.locator(".item-check").click()
-        found = page.evaluate("axe.run(document, {rules: {region: {enabled: true}}})")["violations"]
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
         assert not found, [(rule["id"], node["html"][:200]) for rule in found for node in rule["nodes"]]
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways"
     small = page.locator(".item-live :is(button, select, .item-option, .item-class, .item-line)").evaluate_all(
