@@ -47,10 +47,15 @@ def edition_faults(lang, root):
 
 
 def pattern(known):
-    """The expression that finds a count: a number in digits or words, one word between at most, a noun of ``known``."""
-    number = rf"(?:\d+(?:[.,]\d+)*|{'|'.join(map(re.escape, known['numbers']))})"
+    """The expression that finds a count: a number in digits or words, then a noun of ``known``.
+
+    ``between``: words that may stand between the two; ``prefixes``: letters that a language writes onto a word of number.
+    """
+    words = "|".join(map(re.escape, known["numbers"]))
+    prefix = f"[{known['prefixes']}]?" if known["prefixes"] else ""
+    number = rf"(?:(?<![0-9A-Za-z.,-])\d+(?:[.,]\d+)*|(?<!\w){prefix}(?:{words}))"
     noun = "|".join(sorted(map(re.escape, known["nouns"]), key=len, reverse=True))
-    return re.compile(rf"(?<![0-9A-Za-z-]){number}(?: [^\W\d]+)? ?(?<!\w)(?:{noun})(?!\w)|\d ?%", re.IGNORECASE)
+    return re.compile(rf"{number}(?: [^\W\d]+){{0,{known['between']}}} (?:{noun})(?!\w)|\d ?%", re.IGNORECASE)
 
 
 def counts(text, sought):
