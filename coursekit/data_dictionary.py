@@ -57,7 +57,8 @@ def said(described, name, lang):
 def type_of(field):
     if field.get("date"):
         return "partial"
-    return "list" if field.get("list_of") else "state" if field.get("state") else field["type"]
+    listed = any(field.get(name) for name in ("list_of", "list_enum", "list_of_fields"))
+    return "list" if listed else "state" if field.get("state") else field["type"]
 
 
 def meaning(field, lang):
@@ -76,12 +77,14 @@ def rules(field, resource, words):
     said_so += [words.text(f"data.dictionary.{name}") for name in ("required", "unique") if bounds.get(name)]
     if "enum" in bounds:
         said_so.append(words.text("data.dictionary.one_of", values=codes(bounds["enum"], words)))
+    if "list_enum" in field:
+        said_so.append(words.text("data.dictionary.some_of", values=codes(field["list_enum"], words)))
     if "pattern" in bounds and not field.get("date") and not field.get("state"):
         said_so.append(words.text("data.dictionary.pattern", pattern=f"`{bounds['pattern']}`"))
     if "minimum" in bounds:
         said_so.append(words.text("data.dictionary.between" if "maximum" in bounds else "data.dictionary.at_least", **{
             name: bounds[name] for name in ("minimum", "maximum") if name in bounds}))
-    tables = [key["reference"]["resource"] for key in resource["schema"].get("foreignKeys", []) if key["fields"] == field["name"]]
+    tables = [key["reference"]["resource"] or resource["name"] for key in resource["schema"].get("foreignKeys", []) if key["fields"] == field["name"]]
     said_so += [words.text("data.dictionary.refers", table=f"`{table}`") for table in tables + [field.get("list_of")] if table]
     return words.text("edition.list_separator").join(said_so)
 

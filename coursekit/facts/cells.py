@@ -4,7 +4,7 @@ import pandas as pd
 
 from coursekit.edition import edition, editions
 from coursekit.errors import CourseError
-from coursekit.facts.model import Fact
+from coursekit.facts.model import Fact, in_every_edition, join
 from coursekit.sources import sources
 from coursekit.tables import field, load, resource, state_name
 from coursekit.tables.package import hint
@@ -24,9 +24,8 @@ def cell(reference, table, key, column):
         raise CourseError(f"{reference} is blank: the data does not know it.", file=f"data/{table}.csv", place=column,
                           mend="Say so in words, or fill the cell with its source.")
     cited = str(row["sources"]).split() if "sources" in names and pd.notna(row["sources"]) else []
-    return Fact(reference, *valued(described, value), unit_of(described), as_of(described, row, cited), cited,
-                {code: "" for code in editions()} | {"en": text_or_blank(row, "note")},
-                text_or_blank(row, "evidence") or "consulted")
+    return Fact(reference, *valued(described, value), unit_of(described, row), as_of(described, row, cited), cited,
+                join(list(notes(described, row))), evidence_of(described, row))
 
 
 def row_of(table, key):
@@ -45,20 +44,39 @@ def row_of(table, key):
 
 def valued(described, value):
     """(value, kind) of a cell: a number, a date, or a text in every language."""
-    if described["type"] == "integer":
-        return int(value), "number"
+    if described["type"] in ("integer", "number"):
+        return int(value) if value == int(value) else float(value), "number"
     if described.get("date") or described["type"] == "date":
         return value, "date"
     if isinstance(value, dict):
         return value, "text"
     if described.get("state"):
         return {code: state_name(value, code) for code in editions()}, "text"
-    if "enum" in described.get("constraints", {}):
-        return {code: edition(code).text(f"data.codes.{described['name']}.{value}") for code in editions()}, "text"
+    if "list_enum" in described or "enum" in described.get("constraints", {}):
+        return {code: edition(code).text("edition.list_separator").join(
+            edition(code).text(f"data.codes.{described['name']}.{one}") for one in value.split()) for code in editions()}, "text"
     return {code: value for code in editions()}, "text"
 
 
-def unit_of(described):
+def notes(described, row):
+    """What a reader of the fact should know: how exact a figure is and what it covers, in every language; the row's own note."""
+    if "unit_of" in described and row["qualifier"] != "exact":
+        yield in_every_edition(f"facts.qualifier.{row['qualifier']}")
+    if "unit_of" in described:
+        yield {code: text_or_blank(row, f"remark_{code}") for code in editions()}
+    yield {"en": text_or_blank(row, "note")}
+
+
+def evidence_of(described, row):
+    """The evidence of the row, but unsourced for a field that the row itself names as such."""
+    unsourced = text_or_blank(row, "unsourced_fields").split()
+    return "unsourced" if described["name"] in unsourced else text_or_blank(row, "evidence") or "consulted"
+
+
+def unit_of(described, row):
+    if "unit_of" in described:  # the unit stands with the series that the row belongs to
+        found = row_of(described["unit_of"], row["series_id"])
+        return {code: found[f"unit_{code}"] for code in editions()}
     return {code: described.get("unit" if code == "en" else f"unit_{code}", "") for code in editions()} \
         if "unit" in described else {}
 

@@ -9,7 +9,7 @@ class Fact(NamedTuple):
     """One fact.
 
     reference : what named it.
-    value : int for a number, ISO text for a date (to the day, month or year), {language: text} for a text.
+    value : int or float for a number, ISO text for a date (to the day, month or year), {language: text} for a text.
     kind : "number", "date" or "text".
     unit : {language: unit}, empty where the number needs none.
     as_of : the day for which the fact is stated, ISO text; for what does not change, the day on which the source was read.

@@ -82,9 +82,16 @@ def mend_of(error, descriptor, folder):
     """For a broken foreign key the nearest key that exists; for the rest what MENDS says."""
     if error.type != "foreign-key":
         return MENDS.get(error.type, "Mend the table to fit datapackage.json.")
-    column, other = error.reference_field_names[0], error.reference_name
+    column, other = error.reference_field_names[0], error.reference_name or own_name(error, descriptor)
     path = next(one["path"] for one in descriptor["resources"] if one["name"] == other)
     return hint(error.field_cells[0], [row[column] for _, row in rows(folder / path)]) + f" Keys stand in data/{path}."
+
+
+def own_name(error, descriptor):
+    """The table whose key refers to itself, as a body to its parent."""
+    return next(one["name"] for one in descriptor["resources"]
+                for key in one["schema"].get("foreignKeys", [])
+                if key["reference"]["resource"] == "" and key["fields"] == error.field_names[0])
 
 
 def row_faults(fields, row, keys, today):
@@ -100,6 +107,10 @@ def row_faults(fields, row, keys, today):
         for one in text.split() if field.get("list_of") in keys else ():
             if one not in keys[field["list_of"]]:
                 yield f"There is no «{one}» in {field['list_of']}.csv.", name, hint(one, keys[field["list_of"]])
+        allowed = [one["name"] for one in fields] if field.get("list_of_fields") else field.get("list_enum")
+        for one in text.split() if allowed else ():
+            if one not in allowed:
+                yield f"«{one}» is none of the values that {name} may list.", name, hint(one, allowed)
     if row.get("evidence") in ("consulted", "partly-consulted") and not row.get("sources"):
         yield ("The row says that a source was read and names none.", "sources",
                "Name the source, or write «unsourced» as evidence.")

@@ -22,6 +22,9 @@ FAULTS = {
     "a State that is none": ("memberships.csv", ",EGY,", ",EGX,", "«EGX»", "iso3", "ISO 3166"),
     "a source that is none": ("conventions.csv", "un-avl-icsft", "un-avl-icfst", "«un-avl-icfst»", "sources", "un-avl-icsft"),
     "evidence without a source": ("treaty_articles.csv", ",consulted,swiss-tokyo-1963", ",consulted,", "names none", "sources", "unsourced"),
+    "a parent that is none": ("institutions.csv", ",ectc,", ",etcc,", "etcc", "parent_id", "«ectc»"),
+    "a function outside its vocabulary": ("institutions.csv", "database alerts training", "database alerts teaching", "«teaching»", "functions", "training"),
+    "a field that is none": ("institutions.csv", ",founded_on seat_en,", ",founded_on seat_city,", "«seat_city»", "unsourced_fields", "seat_"),
     "a column renamed": ("groups.csv", "name_en,", "name,", "name", None, "datapackage.json"),
     "a cell too many": ("definitions.csv", "treaty,arab-1998,", "treaty,arab-1998,,", "extra|more", None, "comma|remove|Quote"),
 }

@@ -7,7 +7,7 @@ from coursekit import data_dictionary, tables
 from coursekit.edition import edition, editions
 
 ROWS = {"conventions": 42, "ratifications": 1444, "resolutions": 67, "definitions": 8, "elements": 17, "codings": 136,
-        "treaty_articles": 145, "claims": 100, "glossary": 101}
+        "treaty_articles": 145, "claims": 100, "glossary": 101, "institutions": 79}
 FIELDS = [(table, field) for table in tables.resources() for field in tables.resource(table)["schema"]["fields"]]
 
 
@@ -22,7 +22,7 @@ def test_the_description_is_a_frictionless_package():
 def test_every_file_of_the_folder_is_described():
     described = {tables.resource(name)["path"] for name in tables.resources()}
     assert {path.name for path in tables.DATA.glob("*.csv")} == described
-    assert len(described) == 17
+    assert len(described) == 18
 
 
 @pytest.mark.parametrize("table, count", ROWS.items())
@@ -45,6 +45,7 @@ def test_every_field_is_described_in_both_languages_and_its_example_obeys_it(tab
 @pytest.mark.parametrize("lang", editions())
 def test_every_code_has_a_word(lang):
     enumerated = [(field["name"], code) for _, field in FIELDS for code in field.get("constraints", {}).get("enum", [])]
+    enumerated += [(field["name"], code) for _, field in FIELDS for code in field.get("list_enum", [])]
     enumerated += [("theme", theme) for theme in tables.load("resolutions")["theme"].unique()]
     assert len(enumerated) > 60
     for name, code in enumerated:
