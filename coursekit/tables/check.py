@@ -69,13 +69,19 @@ def schema_faults(descriptor, folder):
     for task in report.tasks:
         for error in task.errors:
             found.append(CourseError(sentence(error), file=f"data/{task.place}", line=getattr(error, "row_number", None),
-                                     place=getattr(error, "field_name", None) or None, mend=mend_of(error, descriptor, folder)))
+                                     place=place_of(error), mend=mend_of(error, descriptor, folder)))
     return found
 
 
+def place_of(error):
+    """The field that an error is about; for a broken foreign key the first field of that key."""
+    return getattr(error, "field_name", None) or next(iter(getattr(error, "field_names", [])), None)
+
+
 def sentence(error):
+    """What is wrong, as a sentence."""
     text = error.note if error.type in ("foreign-key", "unique-error", "primary-key", "constraint-error") else error.message
-    return text[:1].upper() + text[1:].rstrip(".") + "."
+    return (text[:1].upper() + text[1:].rstrip(".") + ".").replace('table "" as', "table itself as")
 
 
 def mend_of(error, descriptor, folder):
