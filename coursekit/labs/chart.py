@@ -242,13 +242,14 @@ def spread(frame, rows, first, last, mark):
         # Names stand at the edge where the script begins; on the left nothing has happened yet, on the right the list is over.
         beside = max([stacks[place] for place in stacks if rtl and left + place * column > right - 190
                       or not rtl and left + place * column < left + 190] + [0])
-        base = y + max(tall * pitch, beside * pitch + size * 2 + 8, size * 2 + 8)
+        clear = 5 if beside and rtl else 2 if beside else 0  # between the dots and what hangs below a line of script
+        base = y + max(tall * pitch, beside * pitch + size * 2 + 8 + clear, size * 2 + 8)
         points = [(left + (place + 0.5) * column, base - 3 - (level + 0.5) * pitch)
                   for place in sorted(stacks) for level in range(stacks[place])]
         parts.append(svg.line(left, base, x(row["ends"]), base, "rule"))
         parts.append(svg.dots(points, "s1", dot))
-        parts.append(svg.label(edge, base - beside * pitch - size - 8, row["name"], size, "ink", side, frame["dir"], True, True))
-        parts.append(svg.label(edge, base - beside * pitch - 5, row["count"], size, "ink-2", side, frame["dir"], halo=True))
+        parts.append(svg.label(edge, base - beside * pitch - size - 8 - clear, row["name"], size, "ink", side, frame["dir"], True, True))
+        parts.append(svg.label(edge, base - beside * pitch - 5 - clear, row["count"], size, "ink-2", side, frame["dir"], halo=True))
         y = base + 12
     parts = [svg.line(x(mark[0]), top, x(mark[0]), y, "s2", 1.5)] + parts
     near = "end" if x(mark[0]) > width / 2 else "start"
