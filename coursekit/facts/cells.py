@@ -20,6 +20,7 @@ def cell(reference, table, key, column):
     else:
         described = field(table, column)
         blank, value = pd.isna(row[column]), row[column]
+        value = value if blank else named(table, column, value) or value
     if blank:
         raise CourseError(f"{reference} is blank: the data does not know it.", file=f"data/{table}.csv", place=column,
                           mend="Say so in words, or fill the cell with its source.")
@@ -45,7 +46,7 @@ def row_of(table, key):
 def valued(described, value):
     """(value, kind) of a cell: a number, a date, or a text in every language."""
     if described["type"] in ("integer", "number"):
-        return int(value) if value == int(value) else float(value), "number"
+        return plain(value), "number"
     if described.get("date") or described["type"] == "date":
         return value, "date"
     if isinstance(value, dict):
@@ -56,6 +57,22 @@ def valued(described, value):
         return {code: edition(code).text("edition.list_separator").join(
             edition(code).text(f"data.codes.{described['name']}.{one}") for one in value.split()) for code in editions()}, "text"
     return {code: value for code in editions()}, "text"
+
+
+def plain(value):
+    """A number without a decimal point where it is whole."""
+    return int(value) if value == int(value) else float(value)
+
+
+def named(table, column, ids):
+    """The names of the rows that a field of ids refers to, in every language; None where it refers to nothing with a name."""
+    keys = resource(table)["schema"].get("foreignKeys", [])
+    other = next((key["reference"]["resource"] or table for key in keys if key["fields"] == column),
+                 field(table, column).get("list_of"))
+    name = next((name for name in ("name", "title") if other and other != "sources"
+                 and f"{name}_en" in load(other).columns), None)
+    return name and {code: edition(code).text("edition.list_separator").join(
+        row_of(other, one)[f"{name}_{code}"] for one in ids.split()) for code in editions()}
 
 
 def notes(described, row):

@@ -6,14 +6,14 @@ Each returns ``answer(value, kind, rows, as_of, notes)``: the rows that it rests
 import inspect
 
 from coursekit.errors import CourseError
-from coursekit.facts import listings, treaties
+from coursekit.facts import bodies, listings, treaties
 from coursekit.facts.cells import read_on
 from coursekit.facts.model import Fact, in_every_edition, join
 from coursekit.tables import load
 from coursekit.tables.package import hint
 
 QUESTIONS = {}
-for module in (treaties, listings):
+for module in (treaties, listings, bodies):
     QUESTIONS.update({name: ask for name, ask in vars(module).items() if getattr(ask, "is_question", False)})
 
 

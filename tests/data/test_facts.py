@@ -29,6 +29,15 @@ VALUES = {
     "derived/elements_coded:draft-ccit:disputed": 2,
     "derived/definitions_coded:substate_actor_only:express": 1,
     "derived/claims_in:01-law-and-policy": 14,
+    "institutions/uncct/founded_on": "2011-09-19",
+    "information_systems/sltd/started_on": "2002-06-26",
+    "figures/sltd-records-2013/value": 39519010,
+    "figures/interpol-refused-share-2020/value": 6.1,
+    "derived/bodies_standing:not-found": 3,  # the three names that only the report knows
+    "derived/systems_of:ctg": 1,
+    "derived/systems_of:eulisa": 6,  # SIS, VIS, Eurodac, ECRIS-TCN, ETIAS, EES
+    "derived/warnings_in:claimed": 4,
+    "derived/growth:sltd-records:2003:2013": 132.1,  # 39,519,010 over 299,264
 }
 
 
@@ -80,6 +89,32 @@ def test_weak_rows_are_told():
     assert found.evidence == "partly-consulted" and "no source" in found.note["en"]
 
 
+def test_a_figure_says_how_exact_it_is_and_for_which_time():
+    found = fact("figures/sltd-searches-2016/value")
+    assert (found.as_of, found.unit["ar"]) == ("2016", "عملية بحث")
+    assert "January to September" in found.note["en"] and "من يناير إلى سبتمبر" in found.note["ar"]
+    assert "more than" in fact("figures/sltd-records-2016-09/value").note["en"]
+
+
+def test_the_newest_value_is_whole_sourced_and_dated():
+    newest = fact("derived/latest:red-notices-published")
+    assert newest.as_of == max(row.period for row in load("figures").itertuples()
+                               if row.series_id == "red-notices-published" and row.evidence != "unsourced")
+    assert newest.evidence == "consulted" and newest.unit["en"] == "notices"
+
+
+def test_a_field_that_no_source_carries_says_so_though_its_row_has_sources():
+    assert fact("institutions/europol/founded_on").evidence == "unsourced"
+    assert fact("institutions/europol/mandate").evidence == "partly-consulted"
+
+
+def test_an_id_prints_the_name_of_what_it_refers_to():
+    assert fact("institutions/euiru/parent_id").text("ar") == "المركز الأوروبي لمكافحة الإرهاب"
+    assert fact("information_systems/sis/operator_id").text("en") == "eu-LISA"
+    assert fact("claims/C043/information_systems").text("en") == "FIND"
+    assert fact("institutions/nato/functions").text("ar") == "عمليات، تدريب"
+
+
 REFUSED = {
     "derived/parties_on:arab-1998:2020-01-01": "not complete",  # a partial list is never counted
     "derived/parties_on:tokyo-1963:2020-01-01": "not complete",
@@ -96,6 +131,13 @@ REFUSED = {
     "conventions/icsft-199/in_force_on": "«icsft-1999»",
     "convention/icsft-1999/in_force_on": "«conventions»",
     "ratifications/EGY:icsft-1999/consented_on": "«icsft-1999:EGY»",
+    "institutions/interpoll/name": "«interpol»",
+    "institutions/arab-early/founded_on": "blank",  # nobody found the body
+    "information_systems/sltd/size": "no field «size»",
+    "derived/bodies_doing:databases": "«database»",
+    "derived/latest:sltd-record": "«sltd-records»",
+    "derived/growth:tesat-attacks:2018:2021": "breaks between 2018 and 2021",
+    "derived/growth:gti-deaths:2014:2019": "3 values for 2014",
     "conventions/tokyo-1963/parties_count": "blank",
     "parties": "table/key/field",
 }
