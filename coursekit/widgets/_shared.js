@@ -91,3 +91,20 @@ function isMap(value) {
 function result(points, marks, why) {
   return {points, correct: points === 1, marks, why};
 }
+
+/** The reader's own day of a moment, as 2026-11-26. @param {Date | string} [moment] */
+function dayOf(moment = new Date()) {
+  const date = new Date(moment);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Load a plain script once. @param {string} url @returns {Promise<void>} */
+function loadOnce(url) {
+  loadOnce.asked ??= {};
+  return loadOnce.asked[url] ??= new Promise((resolve, reject) => {
+    document.head.append(el("script", {src: url, onload: resolve, onerror() {
+      delete loadOnce.asked[url];
+      reject(new Error(url));
+    }}));
+  });
+}

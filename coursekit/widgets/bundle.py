@@ -13,7 +13,8 @@ from coursekit.edition import edition
 
 FOLDER = Path(__file__).parent
 TYPES = ("single", "multiple", "matching", "ordering", "classification", "numeric", "short", "matrix", "open")
-ITEM = ("_options", "_parts", "_typed", *TYPES, "frame")
+ITEM = ("_options", "_parts", "_typed", *TYPES, "certainty", "frame")
+PAGE = ("before", "record")
 
 
 @lru_cache(maxsize=None)
@@ -45,11 +46,11 @@ def strings(lang, *keys):
 
 
 def page_script(lang):
-    """One plain script for a page of the book: every item type, the labs' frame, the record, the start."""
+    """One plain script for a page of the book: every item type, those before the text, the record, the labs' frame, the start."""
     # of the labs' words the frame alone: a lab brings those of its answers with its own data
     course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang, "items", "labs.ui")},
                         ensure_ascii=False, separators=(",", ":"))
-    parts = [source(name) for name in ("_shared", *ITEM, "record")] + [_closed("lab"), source("page")]
+    parts = [source(name) for name in ("_shared", *ITEM, *PAGE)] + [_closed("lab"), source("page")]
     return f'(() => {{\n"use strict";\nconst COURSE = window.COURSE = {course};\n{"".join(parts)}}})();\n'
 
 

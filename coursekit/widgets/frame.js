@@ -10,11 +10,14 @@
  *     appear only with the whole answer
  *   counts(item, score, t) -> sentences on how much was right (optional); checkWord, done: keys of other words (open)
  *
- * A host is {t, name, save(state, judged), reread(label) -> {href, title} | null}; judged: this state is a new attempt.
- * A state is {response, checked, shown, ticked, points}; the view follows from it alone.
+ * A host is {t, name, save(state, attempt | null), reread(label) -> {href, title} | null, first() -> attempt | undefined}
+ *   first (optional) gives the answer to the same item before the text.
+ * A state is {response, sure, checked, shown, ticked, points, seen}; the view follows from it alone.
+ *   sure: 1, 2, 3 or null. seen: the day on which the right answer was last before the reader's eyes.
+ * An attempt is {at, points, sure, helped}; helped: the answer had been seen that day, so it says nothing on memory.
  */
 
-const START = {response: null, checked: false, shown: false, ticked: [], points: null};
+const START = {response: null, sure: null, checked: false, shown: false, ticked: [], points: null, seen: null};
 
 function isEmpty(response) {
   return response === null || response === undefined || (typeof response === "string" ? !response.trim()
@@ -28,6 +31,18 @@ function same(a, b) {
   return flat(a) === flat(b);
 }
 
+/** The legend, the hint and the field of an item. */
+function question(item, t, numbered, ...fields) {
+  return el("fieldset", {class: "item-fields"},
+    el("legend", {class: "item-stem"}, numbered && el("span", {class: "item-number"}, numbered), rich(item.stem)),
+    el("p", {class: "item-hint"}, t(`items.instructions.${item.type}`)), fields);
+}
+
+/** What is said when nothing was given. */
+function emptyWord(item) {
+  return `items.empty.${["numeric", "short", "open"].includes(item.type) ? "write" : "choose"}`;
+}
+
 /**
  * The form of an item.
  * @param {Object} item Item.to_dict @param {Object} host @param {string} [numbered] "Question 1 of 7"
@@ -37,24 +52,28 @@ function itemView(item, host, numbered) {
   const {t} = host, type = TYPES[item.type];
   let state = {...START};
   const field = type.build(item, {t, name: host.name, changed: edited, tick});
+  const certainty = type.solve && certaintyField({t, name: host.name, changed: edited});
   const status = el("div", {class: "item-result", role: "status", id: `${host.name}-result`});
+  const button = (name, press, word) => el("button", {type: "button", class: `item-button ${name}`, onclick: press}, word);
   const check = el("button", {type: "submit", class: "item-button item-check"}, t(type.checkWord ?? "items.check"));
-  const again = el("button", {type: "button", class: "item-button", hidden: true, onclick: restart}, t("items.try_again"));
-  const reveal = type.solve && el("button", {type: "button", class: "item-button item-quiet", onclick: toggle,
-    "aria-controls": status.id});
+  const again = button("item-again-button", () => restart({}), t("items.try_again"));
+  const reveal = type.solve && button("item-quiet item-reveal", toggle);
+  const reset = button("item-quiet item-reset", () => restart({response: null, sure: null, ticked: []}), t("items.reset"));
+  const buttons = [check, again, reveal, reset].filter(Boolean);
   const node = el("form", {class: "item-live", novalidate: true, onsubmit: judge},
-    el("fieldset", {class: "item-fields"},
-      el("legend", {class: "item-stem"}, numbered && el("span", {class: "item-number"}, numbered), rich(item.stem)),
-      el("p", {class: "item-hint"}, t(`items.instructions.${item.type}`)), field.node),
-    el("div", {class: "item-buttons"}, check, again, reveal ?? []), status);
+    question(item, t, numbered, field.node, certainty?.node), el("div", {class: "item-buttons"}, buttons), status);
+  again.hidden = reset.hidden = true;
+  reveal?.setAttribute("aria-controls", status.id);
 
-  function keep(change, judged = false) {
+  function keep(change, attempt = null) {
     state = {...state, ...change};
-    host.save(state, judged);
+    host.save(state, attempt);
     draw();
   }
 
-  function edited() { keep({response: field.read(), checked: item.type === "open" && state.checked}); }
+  function edited() {
+    keep({response: field.read(), sure: certainty?.read() ?? null, checked: item.type === "open" && state.checked});
+  }
 
   function tick(ticked) { keep({ticked, points: selfPoints(item, ticked)}); }
 
@@ -64,28 +83,37 @@ function itemView(item, host, numbered) {
     const response = field.read();
     if (isEmpty(response)) {
       state = {...state, response: null};
-      draw(t(`items.empty.${["numeric", "short", "open"].includes(item.type) ? "write" : "choose"}`));
+      draw(t(emptyWord(item)));
       return;
     }
-    keep({response, checked: true, points: type.score(item, response).points ?? state.points}, true);
+    const points = type.score(item, response).points, helped = state.seen === dayOf();
+    const sure = helped ? null : state.sure;
+    keep({response, sure, checked: true, points: points ?? state.points, seen: dayOf()},
+      {at: new Date().toISOString(), points, sure, helped});
   }
 
-  function restart() {
-    if (again.getAttribute("aria-disabled") === "true") return;
-    field.write(null);
-    keep({...START, points: state.points});
+  /** Take the verdict back. @param {Object} cleared what else begins anew */
+  function restart(cleared) {
+    if ("response" in cleared) field.write(null);
+    keep({checked: false, shown: false, ...cleared});
   }
 
-  function toggle() { keep({shown: !state.shown}); }
+  function toggle() { keep({shown: !state.shown, ...(state.shown ? {} : {seen: dayOf()})}); }
 
   /** Everything that follows from the state but the inputs themselves. */
   function draw(note) {
-    const score = state.checked ? type.score(item, state.response) : null;
+    const score = state.checked ? type.score(item, state.response) : null, judged = state.checked || state.shown;
     field.mark(score, state);
-    check.setAttribute("aria-disabled", String(state.checked));
-    // Once seen, the button stays where it is: a button that goes away under the finger takes the focus with it.
-    if (state.checked) again.hidden = false;
-    again.setAttribute("aria-disabled", String(!state.checked && !state.shown));
+    if (certainty) {
+      certainty.write(state.sure);
+      certainty.node.disabled = state.checked;
+      certainty.node.hidden = !state.checked && state.seen === dayOf();
+    }
+    // Once seen, a button stays where it is: one that goes away under the finger takes the focus with it.
+    for (const [one, off] of [[check, state.checked], [again, !judged], [reset, !judged && isEmpty(state.response)]]) {
+      if (!off) one.hidden = false;
+      one.setAttribute("aria-disabled", String(off));
+    }
     if (reveal) {
       reveal.textContent = t(state.shown ? "items.hide_answer" : "items.show_answer");
       reveal.setAttribute("aria-expanded", String(state.shown));
@@ -99,7 +127,8 @@ function itemView(item, host, numbered) {
     const entries = type.solve ? type.explain(item, response, score ?? type.score(item, response), t, state.checked)
       .filter((entry) => state.shown || !entry.quiet) : [];
     return [
-      score && verdict(item, type, score, t),
+      score && verdict(item, type, score, state, t),
+      score && host.first && compared(item, host.first(), {...state, points: score.points}, t),
       entries.length > 0 && el("ul", {class: "item-why"}, entries.map((entry) => explained(entry, t))),
       item.feedback && el("p", {class: "item-feedback"}, rich(item.feedback)),
       reread(item, host, t), sourced(item, t),
@@ -121,12 +150,18 @@ function itemView(item, host, numbered) {
   return {node, show, state: () => state};
 }
 
-function verdict(item, type, score, t) {
+/** Shape and word of a number of points: ["right", "correct"]. */
+function verdictOf(points) {
+  return points === 1 ? ["right", "correct"] : points > 0 ? ["partly", "partly"] : ["wrong", "not_quite"];
+}
+
+function verdict(item, type, score, {sure}, t) {
   if (type.done) return el("p", {class: "item-note"}, t(type.done));
-  const [name, key] = score.correct ? ["right", "correct"] : score.points > 0 ? ["partly", "partly"] : ["wrong", "not_quite"];
+  const [name, key] = verdictOf(score.points);
   const counts = type.counts ? type.counts(item, score, t).filter(Boolean) : [];
-  return el("p", {class: "item-verdict", "data-verdict": name}, shape(name), " ",
-    el("strong", {}, t(`items.${key}`)), counts.map((text) => [" ", el("span", {class: "item-count"}, text)]));
+  return el("p", {class: "item-verdict", "data-verdict": name}, shape(name), " ", el("strong", {}, t(`items.${key}`)),
+    counts.map((text) => [" ", el("span", {class: "item-count"}, text)]),
+    sure && [" ", certaintySaid({points: score.points, sure}, t)]);
 }
 
 function explained({mark, word, title, given, wanted, rationale}, t) {

@@ -1,6 +1,6 @@
 // An item in a notebook: the view is drawn from the model's traits, and answers go back to Python.
 
-const STATE = ["response", "checked", "shown", "ticked", "points"];
+const STATE = ["response", "sure", "checked", "shown", "ticked", "points"];
 const CHANGES = STATE.map((trait) => `change:${trait}`).join(" ");
 
 /** Score a response as the page does; for tests. */
@@ -16,9 +16,9 @@ function render({model, el: root}) {
     t: translator(model.get("strings")),
     name: `item-${item.id}-${Math.random().toString(36).slice(2, 8)}`,
     reread: () => null, // the chapter is another document
-    save(state, judged) {
+    save(state, attempt) {
       model.off(CHANGES, follow);
-      if (judged) model.set("attempts", [...model.get("attempts"), {at: new Date().toISOString(), points: state.points}]);
+      if (attempt) model.set("attempts", [...model.get("attempts"), attempt]);
       for (const trait of STATE) model.set(trait, state[trait]);
       model.on(CHANGES, follow);
       model.save_changes();

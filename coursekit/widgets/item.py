@@ -10,9 +10,10 @@ from coursekit import items
 from coursekit.edition import edition
 from coursekit.items.score import score
 from coursekit.widgets import bundle, static
+from coursekit.widgets.certainty import mark
 
 
-def item_html(item, lang, number=None, total=None):
+def item_html(item, lang, number=None, total=None, before=False):
     """An item as a section of a page: the question in HTML, the answer folded away, and its data for the page's script.
 
     Parameters
@@ -20,13 +21,14 @@ def item_html(item, lang, number=None, total=None):
     item : Item
     lang : code of the edition.
     number, total : its place among the items shown together; without them no number is printed.
+    before : whether it is asked before the text: the page's script then takes one answer and returns to it at the end.
     """
     shape = item.to_dict(lang)
     numbered = edition(lang).text("items.question_of", n=number, total=total) if number else ""
     # "<" cannot end the script element early when it is written as an escape
     data = json.dumps(shape, ensure_ascii=False).replace("<", "\\u003c")
     return (f'<section class="item" id="item-{item.id}" lang="{lang}" dir="{shape["dir"]}" data-item="{item.id}" '
-            f'data-type="{item.type}" data-number="{escape(numbered)}">\n'
+            f'data-type="{item.type}" data-number="{escape(numbered)}"{" data-before" if before else ""}>\n'
             f'<div class="item-static">\n'
             + (f'<p class="item-number">{escape(numbered)}</p>\n' if numbered else "")
             + f'<p class="item-stem">{static.rich(shape["stem"])}</p>\n'
@@ -80,11 +82,12 @@ class ItemWidget(anywidget.AnyWidget):
     item = traitlets.Dict().tag(sync=True)  # Item.to_dict; written by Python, once
     strings = traitlets.Dict().tag(sync=True)  # the words of the buttons and verdicts; written by Python, once
     response = traitlets.Any(None, allow_none=True).tag(sync=True)  # written by the page; Python may set it
+    sure = traitlets.Int(None, allow_none=True).tag(sync=True)  # certainty 1, 2 or 3; written by the page, Python may set it
     checked = traitlets.Bool(False).tag(sync=True)  # the response was handed in; written by the page, Python may set it
     shown = traitlets.Bool(False).tag(sync=True)  # the answer is unfolded; written by the page, Python may set it
     ticked = traitlets.List(traitlets.Int()).tag(sync=True)  # rubric lines of an open item that the reader ticked; the page
     points = traitlets.Float(None, allow_none=True).tag(sync=True)  # of the last response handed in; written by the page
-    attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points}], oldest first; written by the page
+    attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points, sure, helped}], oldest first; the page
 
     def __init__(self, *, item, lang="en"):
         """``item``: an Item; ``lang``: code of the edition to show it in."""
@@ -101,6 +104,12 @@ class ItemWidget(anywidget.AnyWidget):
     def score(self):
         """The Score (points, correct, marks, why) of the present response, counted by Python."""
         return score(dict(self.item), self.response)
+
+    @property
+    def certainty_mark(self):
+        """The certainty-based mark of the last attempt (certainty.mark), None where no certainty or no points were given."""
+        last = self.attempts[-1] if self.attempts else {}
+        return None if last.get("sure") is None or last["points"] is None else mark(last["points"], last["sure"])
 
     def __repr__(self):
         return f"exercise({self.item['id']!r}, {self.item['lang']!r})"

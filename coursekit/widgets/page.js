@@ -1,8 +1,12 @@
-// A page of the book: every item becomes a form, every lab gets its frame.
+// A page of the book: every item becomes a form, every lab gets its frame, and what a page asks for is loaded beside it.
+
+const BASE = document.currentScript?.src; // the page's script; what it loads lies beside it
 
 function startPage() {
-  const t = translator(COURSE.strings), views = {};
+  const t = translator(COURSE.strings), views = [];
   const record = openRecord(tell);
+  Object.assign(COURSE, {el, rich, plain, shape, number, signed, dayOf, itemView, TYPES, texts, cells, isEmpty, verdictOf, LEVELS,
+    certaintyMark, readRecord, recordText, remember, t, record});
 
   function tell(trouble) {
     const notice = el("p", {class: "item-notice", role: "status"}, t(`items.record.${trouble}`));
@@ -12,33 +16,41 @@ function startPage() {
         notice.remove();
       }}, t("items.record.set_aside")));
     }
-    document.querySelector("section.item, section.lab")?.before(notice);
+    document.querySelector("section.item, section.lab, .course-host")?.before(notice);
+  }
+
+  /** Put a form into its section; what another tab changes is shown by it. @param {Function} show from an entry */
+  function place(section, id, view, show) {
+    const kept = record.get(id);
+    if (kept) show(kept);
+    section.append(view.node);
+    section.classList.add("item-upgraded");
+    views.push({id, section, show});
+  }
+
+  function live(section, item, numbered, first) {
+    const view = itemView(item, {t, name: section.id, reread: heading, first,
+      save: (state, attempt) => record.put(item.id, (entry) => remember(entry, state, attempt))}, numbered);
+    place(section, item.id, view, (entry) => view.show(entry));
   }
 
   function upgrade(section) {
     const item = JSON.parse(section.querySelector(".item-data").textContent);
-    const view = itemView(item, {
-      t, name: section.id, reread: heading,
-      save: ({response, checked, ticked, points}, judged) => record.put(item.id, (entry) => (
-        {...entry, response, checked, ticked, points,
-          attempts: judged ? [...entry.attempts, {at: new Date().toISOString(), points}] : entry.attempts})),
-    }, section.dataset.number);
-    const kept = record.get(item.id);
-    if (kept) view.show(kept);
-    section.append(view.node);
-    section.classList.add("item-upgraded");
-    views[item.id] = {view, section};
+    if ("before" in section.dataset) return asked.push({section, item});
+    live(section, item, section.dataset.number);
   }
 
+  const asked = []; // the items before the text
   each("section.item", upgrade);
+  if (asked.length) startBefore(asked, {t, record, place, live});
   record.follow((ids) => {
-    for (const id of ids) {
+    for (const {id, section, show} of views) {
       // Where the reader is at work nothing moves under the hand.
-      const {view, section} = views[id] ?? {};
-      if (view && !section.contains(document.activeElement)) view.show(record.get(id) ?? {});
+      if (ids.includes(id) && !section.contains(document.activeElement)) show(record.get(id) ?? {});
     }
   });
-  if (typeof lab !== "undefined") each("section.lab", (section) => lab.upgrade(section, {...COURSE, t, record}));
+  each("section.lab", (section) => lab.upgrade(section, {...COURSE, t}));
+  startExtras(t);
 }
 
 /** A section that fails stays readable as it is, and the others go on. */
@@ -58,8 +70,19 @@ function heading(label) {
   if (!target) return null;
   const found = (target.closest("section") ?? target).querySelector("h1, h2, h3, h4, h5, h6");
   const copy = found?.cloneNode(true);
-  copy?.querySelector(".headerlink")?.remove();
+  copy?.querySelector(".headerlink, .permalink")?.remove();
   return {href: `#${label}`, title: copy?.textContent.trim()};
+}
+
+/** My course where the page has its place, the seminar where it is asked for; each is a file of its own. */
+function startExtras(t) {
+  const extra = (name) => loadOnce(new URL(`${name}.js${new URL(BASE).search}`, BASE).href);
+  if (document.querySelector(".course-host")) extra("my-course");
+  if (!document.querySelector("section.item[data-item]")) return;
+  const open = () => extra("seminar").then(() => COURSE.seminar());
+  document.querySelector("h1")?.after(el("p", {class: "item-aside"},
+    el("button", {type: "button", class: "item-button", onclick: open}, t("items.seminar"))));
+  if (new URLSearchParams(location.search).has("seminar")) open();
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", startPage);

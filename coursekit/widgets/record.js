@@ -1,10 +1,23 @@
-// What a reader did, kept in the browser: {version: 1, items: {id: {response, points, checked, ticked, attempts}}}.
+// What a reader did, kept in the browser: {version: 2, items: {id: entry}}.
+//   entry: {response, sure, points, checked, ticked, seen} as in frame.js, attempts: its attempts, oldest first,
+//   first: the attempt made before the text, with its response.
 
-const RECORD = "course.record", VERSION = 1;
+const RECORD = "course.record", VERSION = 2;
 
 class Refused extends Error {}
 
 const isPoints = (value) => value === null || (typeof value === "number" && value >= 0 && value <= 1);
+const isLevel = (value) => value === null || [1, 2, 3].includes(value);
+const isAttempt = (value) => isMap(value) && !Number.isNaN(Date.parse(value.at)) && isPoints(value.points) && isLevel(value.sure);
+const isEntry = (value) => isMap(value) && isPoints(value.points ?? null) && isLevel(value.sure ?? null)
+  && Array.isArray(value.attempts) && value.attempts.every(isAttempt) && (value.first === undefined || isAttempt(value.first));
+
+/** A record of version 1, which knew no certainty, in the form of version 2. Throws where it is no such record. */
+function fromVersion1({items}) {
+  if (!isMap(items)) throw new Refused("damaged");
+  const renew = (entry) => ({...entry, attempts: entry.attempts.map((attempt) => ({...attempt, sure: null, helped: false}))});
+  return {version: 2, items: Object.fromEntries(Object.entries(items).map(([id, entry]) => [id, renew(entry)]))};
+}
 
 /** The items of a stored text. Throws Refused("damaged" or "newer"): a record is taken whole or not at all. */
 function readRecord(text) {
@@ -12,24 +25,34 @@ function readRecord(text) {
   let record;
   try {
     record = JSON.parse(text);
+    if (record.version === 1) record = fromVersion1(record);
   } catch {
     throw new Refused("damaged");
   }
   if (isMap(record) && record.version > VERSION) throw new Refused("newer");
-  const sound = isMap(record) && record.version === VERSION && isMap(record.items)
-    && Object.values(record.items).every((entry) => isMap(entry) && isPoints(entry.points ?? null)
-      && Array.isArray(entry.attempts)
-      && entry.attempts.every((attempt) => isMap(attempt) && !Number.isNaN(Date.parse(attempt.at)) && isPoints(attempt.points)));
+  const sound = isMap(record) && record.version === VERSION && isMap(record.items) && Object.values(record.items).every(isEntry);
   if (!sound) throw new Refused("damaged");
   return record.items;
+}
+
+/** The text that a record is stored and exported as. @param {Object} items */
+function recordText(items) {
+  return JSON.stringify({version: VERSION, items});
+}
+
+/** An entry after an edit or, with an attempt, after an answer. */
+function remember(entry, {response, sure, checked, ticked, points, seen}, attempt) {
+  return {...entry, response, sure, checked, ticked, points, seen, attempts: attempt ? [...entry.attempts, attempt] : entry.attempts};
 }
 
 /**
  * The record of this browser. Where it cannot be read or written the page goes on from memory and says so once.
  * @param {(trouble: "refused" | "full" | "damaged" | "newer") => void} tell
- * @returns {{get(id): Object | undefined, put(id, change): void, follow(listener): void, setAside(): void}}
- *   change: a function from the stored entry to the new one, applied to what is stored at that moment, so that two tabs
- *   add to each other's work; follow: called with the ids of the entries that another tab changed.
+ * @returns {{all(): Object, get(id): Object | undefined, put(id, change): void, replace(change): boolean,
+ *   follow(listener): void, setAside(): void}}
+ *   change: a function from the stored entry (replace: from all stored items) to the new one, applied to what is stored at
+ *   that moment, so that two tabs add to each other's work; follow: called with the ids of the entries that another tab
+ *   changed. replace is for import and erasing: it tells whether the store took the items, and changes nothing if not.
  */
 function openRecord(tell) {
   let items = {}, writable = true;
@@ -55,7 +78,7 @@ function openRecord(tell) {
 
   function save() {
     try {
-      localStorage.setItem(RECORD, JSON.stringify({version: VERSION, items}));
+      localStorage.setItem(RECORD, recordText(items));
       late.clear();
     } catch (error) {
       trouble(error);
@@ -64,12 +87,27 @@ function openRecord(tell) {
 
   load();
   return {
+    all: () => items,
     get: (id) => items[id],
     put(id, change) {
       if (writable) load();
       items[id] = change(items[id] ?? {attempts: []});
       late.add(id);
       if (writable) save();
+    },
+    replace(change) {
+      if (writable) load();
+      if (!writable) return false;
+      const next = change(items);
+      try {
+        localStorage.setItem(RECORD, recordText(next));
+      } catch (error) {
+        trouble(error);
+        return false;
+      }
+      items = next;
+      late.clear();
+      return true;
     },
     follow(listener) {
       addEventListener("storage", (event) => {
@@ -82,7 +120,12 @@ function openRecord(tell) {
     },
     /** Keep a damaged record under another name and begin a new one with what this page holds. */
     setAside() {
-      localStorage.setItem(`${RECORD}.damaged.${new Date().toISOString()}`, localStorage.getItem(RECORD));
+      try {
+        localStorage.setItem(`${RECORD}.damaged.${new Date().toISOString()}`, localStorage.getItem(RECORD));
+      } catch (error) {
+        trouble(error); // no room for the copy: the damaged record stays where it is
+        return;
+      }
       writable = true;
       save();
     },

@@ -47,18 +47,21 @@ def context(browser):
 
 @pytest.fixture
 def open_items(context, tmp_path):
-    """``open_items([Sample("single")], "ar")`` opens a page with these items and gives the Playwright page.
+    """``open_items([Sample("single")], "ar")`` opens a page with these items and gives the Playwright page; ``asked`` are
+    samples asked before the text.
 
     A console error or a request elsewhere fails the test when it ends.
     """
     problems, settings = [], {"theme": "light"}
 
-    def open_page(samples, lang="en", before="", **changes):
+    def open_page(samples, lang="en", before="", asked=(), **changes):
         words = edition(lang)
-        body = "".join(item_html(sample, lang, place, len(samples)) for place, sample in enumerate(samples, 1))
+        first = "".join(item_html(sample, lang, place, len(asked), before=True) for place, sample in enumerate(asked, 1))
+        body = f'<section id="before"><h2>Before</h2>{first}</section><section id="text"><h2>Text</h2></section>' if asked else ""
+        body += "".join(item_html(sample, lang, place, len(samples)) for place, sample in enumerate(samples, 1))
         file = tmp_path / f"items-{lang}.html"
         file.write_text(PAGE.format(lang=lang, dir=words.direction, style=bundle.page_style(),
-                                    body=body + print_key(samples, lang), script=bundle.page_script(lang),
+                                    body=body + print_key([*asked, *samples], lang), script=bundle.page_script(lang),
                                     **{**settings, **changes}), "utf-8")
         page = context.new_page()
         page.on("console", lambda message: message.type == "error" and problems.append(message.text))

@@ -40,7 +40,7 @@ def test_every_type_has_its_file_its_question_and_its_answer():
 
 
 def test_every_word_the_script_asks_for_is_there_in_every_language():
-    text = "".join(bundle.source(name) for name in ("_shared", *bundle.ITEM, "record", "page", "item"))
+    text = "".join(bundle.source(name) for name in ("_shared", *bundle.ITEM, *bundle.PAGE, "page", "item"))
     asked = set(re.findall(r'"items\.([\w.]+)"', text))
     assert len(asked) > 20
     for lang in LANGUAGES:

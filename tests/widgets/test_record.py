@@ -26,7 +26,7 @@ def test_the_record_is_versioned_and_counts_attempts(open_items):
     answer(page, "single", "wrong")
     answer(page, "single", "right")
     record = stored(page)
-    assert record["version"] == 1
+    assert record["version"] == 2
     entry = record["items"]["c00-case-single"]
     assert (entry["response"], entry["points"], entry["checked"]) == ("b", 1, True)
     assert [attempt["points"] for attempt in entry["attempts"]] == [0, 1]
@@ -48,7 +48,9 @@ def test_two_tabs_add_to_each_other(open_items):
     answer(two, "multiple", "wrong")
     assert set(stored(one)["items"]) == {"c00-case-single", "c00-case-multiple"}
     one.locator("#item-c00-case-multiple .item-verdict").wait_for()  # the other tab's answer arrives by itself
+    one.evaluate("document.activeElement.blur()")  # where the reader is at work nothing moves
     answer(two, "single", "wrong")
+    one.locator("#item-c00-case-single .item-verdict[data-verdict=wrong]").wait_for()
     answer(one, "single", "right")
     assert [attempt["points"] for attempt in stored(two)["items"]["c00-case-single"]["attempts"]] == [1, 0, 1]
 
@@ -59,10 +61,13 @@ def test_two_tabs_add_to_each_other(open_items):
     ('{"version": 1}', "damaged"),
     ('{"version": 1, "items": []}', "damaged"),
     ('{"version": 0, "items": {}}', "damaged"),
-    ('{"version": 1, "items": {"a": {"points": 7, "attempts": []}}}', "damaged"),
-    ('{"version": 1, "items": {"a": {"points": 1, "attempts": [{"at": "never", "points": 1}]}}}', "damaged"),
-    ('{"version": 1, "items": {"c00-case-single": {"response": "b", "checked": true}}}', "damaged"),
-    ('{"version": 2, "items": {"a": {"shape": "unknown"}}}', "newer"),
+    ('{"version": 1, "items": {"a": {"points": 1}}}', "damaged"),
+    ('{"version": 2, "items": {"a": {"points": 7, "attempts": []}}}', "damaged"),
+    ('{"version": 2, "items": {"a": {"points": 1, "attempts": [{"at": "never", "points": 1, "sure": null}]}}}', "damaged"),
+    ('{"version": 2, "items": {"a": {"points": 1, "attempts": [{"at": "2026-11-26", "points": 1, "sure": 4}]}}}', "damaged"),
+    ('{"version": 2, "items": {"a": {"points": 1, "attempts": [], "first": {"points": 1}}}}', "damaged"),
+    ('{"version": 2, "items": {"c00-case-single": {"response": "b", "checked": true}}}', "damaged"),
+    ('{"version": 3, "items": {"a": {"shape": "unknown"}}}', "newer"),
 ])
 def test_a_record_that_cannot_be_read_is_refused_in_words_and_left_alone(open_items, text, trouble):
     keep = f"if (!localStorage.getItem('{KEY}')) localStorage.setItem('{KEY}', {json.dumps(text)})"
@@ -72,6 +77,23 @@ def test_a_record_that_cannot_be_read_is_refused_in_words_and_left_alone(open_it
     answer(page, "numeric", "wrong")
     assert page.evaluate(f"localStorage.getItem('{KEY}')") == text
     assert page.locator(".item-notice").count() == 1
+
+
+def test_an_older_record_is_taken_over_whole(open_items):
+    old = {"version": 1, "items": {
+        "c00-case-single": {"response": "b", "points": 1, "checked": True, "ticked": [], "attempts": [
+            {"at": "2026-11-01T08:00:00.000Z", "points": 0}, {"at": "2026-11-02T08:00:00.000Z", "points": 1}]},
+        "c99-elsewhere": {"response": None, "points": None, "checked": False, "ticked": [], "attempts": []}}}
+    page = open_items([Sample("single"), Sample("numeric")],
+                      before=f"if (!localStorage.length) localStorage.setItem('{KEY}', {json.dumps(json.dumps(old))})")
+    assert "Correct" in page.locator("#item-c00-case-single").get_by_role("status").inner_text()
+    assert page.locator(".item-notice").count() == 0
+    answer(page, "numeric", "right")
+    new = stored(page)
+    assert new["version"] == 2 and set(new["items"]) == {*old["items"], "c00-case-numeric"}
+    assert new["items"]["c99-elsewhere"] == old["items"]["c99-elsewhere"]
+    kept = new["items"]["c00-case-single"]
+    assert [(attempt["points"], attempt["sure"]) for attempt in kept["attempts"]] == [(0, None), (1, None)]
 
 
 def test_a_damaged_record_can_be_set_aside(open_items):

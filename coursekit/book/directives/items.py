@@ -51,7 +51,7 @@ class NumberItems(SphinxTransform):
         for group in (True, False):
             places = [place for place in found if place["before"] is group]
             for number, place in enumerate(places, 1):
-                html = item_html(place["item"], lang, number, len(places))
+                html = item_html(place["item"], lang, number, len(places), before=group)
                 place.replace_self(nodes.raw("", html, format="html"))
         if found:
             key = print_key([place["item"] for place in found], lang)
