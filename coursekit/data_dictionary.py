@@ -10,7 +10,8 @@ HEAD = """# Data
 
 Every table is UTF-8 CSV with its first line naming the columns; `datapackage.json` gives each field its type, meaning and
 constraint, and `sources.csv` holds one row for each source. Read it in Python with `coursekit.tables.load("conventions")`,
-check it with `course data check`. What was corrected since the tables came in stands in `CHANGES.md`.
+check it with `course data check`, put a newer table in place with `course data replace TABLE FILE` (it shows every change
+first), and ask its addresses with `course sources check`. What was corrected since the tables came in stands in `CHANGES.md`.
 
 This file is written from `datapackage.json` by `course data dictionary`; change it there.
 """

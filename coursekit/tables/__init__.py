@@ -3,8 +3,11 @@
 Source: data/datapackage.json says what every table and field means. Blank is unknown (``pandas.NA``), never zero and never no.
 """
 
+from coursekit.tables import addresses
 from coursekit.tables.check import check
+from coursekit.tables.newer import replace, replacement
 from coursekit.tables.package import DATA, days, field, load, package, resource, resources
 from coursekit.tables.states import state_codes, state_name
 
-__all__ = ["DATA", "check", "days", "field", "load", "package", "resource", "resources", "state_codes", "state_name"]
+__all__ = ["DATA", "addresses", "check", "days", "field", "load", "package", "replace", "replacement", "resource", "resources",
+           "state_codes", "state_name"]
