@@ -12,14 +12,16 @@ import sys
 import threading
 from pathlib import Path
 
+from coursekit.book import parity
 from coursekit.edition import ROOT, SOURCE, edition
 from coursekit.edition import editions as all_editions
-from coursekit.errors import CourseError
+from coursekit.errors import CourseError, CourseErrors
 
 # All that a page can depend on. The second list is what shapes every page: a change there reads all pages anew.
 INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "book", "notebooks", "data", "items", "translations")
 SHARED = ("_config.yml", "_toc.yml", "requirements.txt", "translations/*/_config.yml")
 CODE = ("coursekit", "translations/*/strings")  # of this installation, whatever project is built with it
+BANK = ("data", "items")  # what the checks of tables and items read, of this installation too
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 
 
@@ -33,18 +35,25 @@ def build(out=None, *, editions=None, root=ROOT, say=print):
     root : the project's folder.
     say : prints one line of what is going on.
 
-    Raises CourseError when an edition has a fault; its warnings have been printed by then.
+    Raises CourseErrors for what is wrong in tables, items and translations, before any page is read; CourseError when a page
+    of an edition has a fault, which has been printed by then.
     """
     root = Path(root)
     out = (Path(out) if out else root / "_build" / "html").absolute()
     codes = list(editions or all_editions())
     work = out.parent / f".{out.name}-work"
     code = fingerprint(ROOT, CODE)
-    state = {"editions": codes, "inputs": code + fingerprint(root, INPUTS), "shared": code + fingerprint(root, SHARED)}
+    state = {"editions": codes, "inputs": code + fingerprint(root, INPUTS), "shared": code + fingerprint(root, SHARED),
+             "bank": code + fingerprint(ROOT, BANK)}
     before = read_state(work)
     if before == state and (out / "index.html").exists():
         say("Nothing has changed since the last build.")
     else:
+        if before is None or before["bank"] != state["bank"]:
+            say("Checking tables and items.")
+            check_bank()
+        if codes != [SOURCE]:
+            parity.check(root)
         if before is None or before["shared"] != state["shared"]:
             shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True, exist_ok=True)
@@ -78,6 +87,22 @@ def read_state(work):
     """What the last finished build was made from; None where there was none or it did not finish."""
     path = work / "state.json"
     return json.loads(path.read_text("utf-8")) if path.exists() else None
+
+
+def check_bank():
+    """Raises CourseErrors with every fault of the tables and of the question bank."""
+    # imported here: an unchanged site need not wait for pandas
+    from coursekit import tables
+    from coursekit.items import check
+
+    faults = []
+    for part in (tables.check, check.check_bank):
+        try:
+            part()
+        except CourseError as error:
+            faults += getattr(error, "errors", [error])
+    if faults:
+        raise CourseErrors(faults)
 
 
 def run_editions(codes, root, work, say):

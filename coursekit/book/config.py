@@ -1,5 +1,6 @@
 """The settings an edition is built with: the root's ``_config.yml`` and the few keys that the edition sets itself."""
 
+import sys
 from pathlib import Path
 
 import yaml
@@ -36,6 +37,8 @@ def settings(lang, root=ROOT):
 
 def sphinx_config(lang, root=ROOT):
     """The configuration Sphinx is given for one edition, as ``jupyter-book build`` would make it."""
+    # jsonschema builds a grammar of IRIs when it is imported, for a check that no setting asks for: most of a small build's time
+    sys.modules.setdefault("rfc3987_syntax", None)
     from jupyter_book.config import get_final_config
 
     overrides = {"external_toc_path": str(Path(root).resolve() / "_toc.yml"), "latex_individualpages": False}

@@ -25,7 +25,7 @@ class Stale(NamedTuple):
 def pages(root=ROOT):
     """Names of all pages in ``_toc.yml``, the root page first."""
     toc = yaml.safe_load((Path(root) / "_toc.yml").read_text("utf-8"))
-    return [toc["root"]] + [entry["file"] for part in toc["parts"] for entry in part["chapters"]]
+    return [toc["root"]] + [entry["file"] for part in toc.get("parts", []) for entry in part["chapters"]]
 
 
 def page_file(lang, page, root=ROOT):

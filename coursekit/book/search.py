@@ -28,6 +28,8 @@ class Sections(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         if tag in VOID:
+            if tag == "br":
+                self.handle_data(" ")
             return
         values = dict(attributes)
         silent = tag in SILENT_TAGS or bool(SILENT_CLASSES & set((values.get("class") or "").split()))

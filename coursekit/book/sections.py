@@ -10,6 +10,17 @@ from coursekit.book.page import project_root
 from coursekit.edition import SOURCE, edition
 
 
+class DropMarks(SphinxTransform):
+    """Takes out the line ``% follows …`` between a label and its heading, which would keep the one from the other."""
+
+    default_priority = 250  # before docutils hands a label on to what follows it
+
+    def apply(self, **kwargs):
+        for comment in list(self.document.findall(nodes.comment)):
+            if comment.astext().startswith("follows "):
+                comment.parent.remove(comment)
+
+
 class LabelFirst(SphinxTransform):
     """Puts a section's label before the id made from its title, before Sphinx collects the table of contents."""
 
@@ -42,5 +53,6 @@ class SayStale(SphinxTransform):
 
 
 def setup(app):
+    app.add_transform(DropMarks)
     app.add_transform(LabelFirst)
     app.add_transform(SayStale)

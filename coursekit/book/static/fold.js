@@ -16,17 +16,19 @@ function fold(text) {
   return [...text.normalize("NFKD").toLowerCase()].map(foldSign).join("").split(/\s+/u).filter(Boolean).join(" ");
 }
 
+/** A word without the first of these beginnings that leaves it at least so many letters. */
+function without(word, beginnings, letters) {
+  const found = beginnings.find((one) => word.startsWith(one) && word.length - one.length >= letters);
+  return found ? word.slice(found.length) : word;
+}
+
 /**
- * A folded word without the Arabic particles that are written onto it (and, so, with, like, for, the).
- * Three letters always stay.
+ * A folded word without the Arabic particles that are written onto it: «and, so», then «with, like, for» or the article.
+ * Three letters stay, four where the particle could as well be the first letter of the word.
  */
 function stem(word) {
   if (!/^[\u0621-\u064a]+$/.test(word)) return word;
-  for (const lead of ["وبال", "وكال", "فبال", "فال", "وال", "بال", "كال", "ولل", "لل", "ال"]) {
-    if (word.startsWith(lead) && word.length - lead.length >= 3) return word.slice(lead.length);
-  }
-  for (const lead of ["و", "ف", "ب", "ك", "ل"]) {
-    if (word.startsWith(lead) && word.length >= 5) return word.slice(1);
-  }
-  return word;
+  const joined = word.startsWith("ف") ? without(word, ["ف"], 4) : without(word, ["و"], 3);
+  const bare = without(joined, ["بال", "كال", "ال", "لل"], 3);
+  return bare === joined ? without(joined, ["ب", "ك", "ل"], 4) : bare;
 }

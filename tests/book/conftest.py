@@ -1,0 +1,89 @@
+"""Small books: a few lines of MyST become a page, built by the same code and settings as the course itself."""
+
+import io
+import os
+import shutil
+
+import pytest
+
+from coursekit.book.build_edition import build_edition
+from coursekit.book.config import source_folder
+from coursekit.browser import chromium, executable
+from coursekit.edition import ROOT
+from coursekit.errors import CourseError
+
+HOME = "# Home\n\nThe first page of a small book.\n"
+
+
+class Book:
+    """A project in a folder: ``write`` its pages, then ``build`` an edition of it."""
+
+    def __init__(self, root):
+        self.root = root
+        for name in ("_config.yml", "translations/ar/_config.yml"):
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+        self.toc()
+        for lang in ("en", "ar"):
+            self.write("book/index.md", HOME, lang)
+
+    def toc(self, *pages):
+        """The contents: the root page and these."""
+        entries = "".join(f"      - file: {page}\n" for page in pages)
+        parts = f"parts:\n  - caption: chapters\n    chapters:\n{entries}" if pages else ""
+        (self.root / "_toc.yml").write_text(f"format: jb-book\nroot: book/index\n{parts}", "utf-8")
+
+    def write(self, name, text, lang="en"):
+        path = source_folder(lang, self.root) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    def build(self, lang="en"):
+        """Builds an edition; returns whether it had no fault, and everything it said."""
+        said = io.StringIO()
+        self.built = self.root / "_work" / lang
+        sound = build_edition(lang, self.root, self.built, said)
+        return sound, said.getvalue()
+
+    def page(self, text, lang="en", name="01-law-and-policy"):
+        """The HTML of one page with this text; the build must be sound."""
+        self.toc(f"book/{name}")
+        self.write(f"book/{name}.md", text, lang)
+        sound, said = self.build(lang)
+        assert sound, said
+        return self.html(f"book/{name}.html")
+
+    def html(self, name):
+        return (self.built / "html" / name).read_text("utf-8")
+
+    def fault(self, text, lang="en"):
+        """What is said about a page with a fault; the build must fail."""
+        self.toc("book/01-law-and-policy")
+        self.write("book/01-law-and-policy.md", text, lang)
+        sound, said = self.build(lang)
+        assert not sound
+        return next(line for line in said.splitlines() if "WARNING" in line)
+
+
+@pytest.fixture
+def book(tmp_path):
+    return Book(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
+    try:
+        executable()
+    except CourseError as lacking:
+        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO SEARCH WAS TESTED. {lacking}")
+    with chromium() as running:
+        yield running
+
+
+def pytest_collection_modifyitems(items):
+    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("pages")

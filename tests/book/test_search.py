@@ -1,0 +1,114 @@
+"""The search: what the index holds, one folding on both sides, and the page that finds."""
+
+import json
+
+import pytest
+
+from coursekit.book.assets import STATIC
+from coursekit.book.search import read_page
+from coursekit.items.fold import fold
+
+PAGE = """<body><nav><p>Contents</p></nav><article class="text"><section id="c01"><h1>Law<a class="permalink" href="#c01">#</a></h1>
+<p>First<br>line.</p><section id="c01-case"><h2>Case</h2><p>Lockerbie<sup>1</sup> was heard.</p>
+<section class="item" id="item-x"><p>Which key?</p><details>b</details></section><script>var x = "y";</script></section>
+<p>Last.</p></section></article></body>"""
+
+SPELLINGS = ["الإرهاب", "الارهاب", "الإِرهَابِ", "الأرهـــاب", "مُكَافَحَة", "مكافحه", "مستشفى", "مستشفي", "٢٠١٧", "۲۰۱۷", "2017",
+             "S/RES/2396 (2017)", "Élysée", "naïve", "Straße", "İstanbul", "القرآن", "مسؤول", "شيء", "ٱلله", "کتاب", "لا", "ﷺ",
+             "a\u200fb", "one—two", "«قول»", "½", "x²", "ﬁn", "", "   ", "A.B.", "it’s", "الشؤون، القانونية؛ هل؟"]
+
+
+def test_the_index_holds_what_a_reader_reads_by_section():
+    assert read_page(PAGE) == [["c01", "Law", "First line. Last."], ["c01-case", "Case", "Lockerbie1 was heard."]]
+
+
+def test_a_page_folds_words_as_python_does(browser):
+    page = browser.new_page()
+    page.add_script_tag(path=str(STATIC / "fold.js"))
+    assert page.evaluate("texts => texts.map(fold)", SPELLINGS) == [fold(text) for text in SPELLINGS]
+    page.close()
+
+
+STEMS = {"والارهاب": "ارهاب", "بالقانون": "قانون", "للدول": "دول", "ودول": "دول", "الامن": "امن", "ولد": "ولد", "كتاب": "كتاب", "ولتبادل": "تبادل", "فالدول": "دول", "وكتاب": "كتاب",
+         "terrorism": "terrorism", "2017": "2017"}
+
+
+def test_particles_are_taken_off_an_arabic_word_of_which_three_letters_stay(browser):
+    page = browser.new_page()
+    page.add_script_tag(path=str(STATIC / "fold.js"))
+    assert page.evaluate("words => words.map(stem)", list(STEMS)) == list(STEMS.values())
+    page.close()
+
+
+ENGLISH = """# Law
+
+(c01-a)=
+## Reservations
+
+The parties may object.
+
+(c01-b)=
+## Financing
+
+A reservation was made in 2004. Other text follows.
+"""
+ARABIC = """# القانون
+
+(c01-a)=
+## التحفّظات
+
+للأطراف أن تعترض.
+
+(c01-b)=
+## التمويل
+
+عُرّف الإرهابُ في القرار 1566، ومُوِّل الإرهاب. ولتبادُلِ المعلومات شروط.
+"""
+
+
+@pytest.fixture
+def search(book, browser):
+    """Opens the search page of a small book from its folder and searches: (count, [(address, title, line)])."""
+    pages = []
+
+    def run(text, lang, query):
+        book.page(text, lang)
+        page = browser.new_page()
+        pages.append(page)
+        page.goto((book.built / "html/search.html").as_uri())
+        page.fill("#search-field", query)
+        page.keyboard.press("Enter")
+        found = page.eval_on_selector_all("#search-results > li", """items => items.map(item => [
+            item.querySelector("a").getAttribute("href"), item.querySelector("a").textContent,
+            [...item.querySelectorAll("mark")].map(mark => mark.textContent)])""")
+        return page.text_content("#search-count"), found
+
+    yield run
+    for page in pages:
+        page.close()
+
+
+def test_headings_come_first_and_the_words_are_marked(search):
+    count, found = search(ENGLISH, "en", "reservation")
+    assert count == "2 results"
+    assert found == [["book/01-law-and-policy.html#c01-a", "Reservations", ["Reservations"]],
+                     ["book/01-law-and-policy.html#c01-b", "Financing", ["reservation"]]]
+
+
+def test_nothing_found_is_said(search):
+    count, found = search(ENGLISH, "en", "zebra")
+    assert found == [] and count == "No results for «zebra»"
+
+
+@pytest.mark.parametrize("query, hit", [("ارهاب", "التمويل"), ("الارهاب", "التمويل"), ("تبادل", "التمويل"), ("القرار ١٥٦٦", "التمويل"),
+                                        ("التحفظات", "التحفّظات"), ("والأطراف", "التحفّظات")])
+def test_arabic_is_found_however_it_is_spelt(search, query, hit):
+    count, found = search(ARABIC, "ar", query)
+    assert [title for _, title, _ in found] == [hit] and count == "نتيجة واحدة"
+
+
+def test_the_index_of_a_book_is_a_plain_script(book):
+    book.page(ENGLISH)
+    text = (book.built / "html/_static/search-index.js").read_text("utf-8")
+    pages = dict(json.loads(text.removeprefix("window.COURSE_INDEX = ").rstrip(";\n")))
+    assert [section[0] for section in pages["book/01-law-and-policy.html"]] == ["law", "c01-a", "c01-b"]
