@@ -70,7 +70,7 @@ def bound_from(data, rng, convention=None):
     treaty, listed = _list(data, rng, convention, lambda rows: True, _waits_days)
     late = [row for row in listed if is_day(row["consented_on"]) and row["consented_on"] > treaty["in_force_on"]]
     row = sample(rng, late, 1, "States that joined after the entry into force")[0]
-    wait = int(treaty["waiting_rule"].split()[0])
+    wait = int(treaty["waiting_rule"].removeprefix("days:"))
     deposited = row["consented_on"]
     bound = (date.fromisoformat(deposited) + timedelta(days=wait)).isoformat()
     days = {bound: "key", treaty["status_as_of"]: "list", treaty["in_force_on"]: "in_force", deposited: "deposit"}
@@ -107,7 +107,7 @@ def _usable(row):
 
 
 def _waits_days(treaty):
-    return (treaty["waiting_rule"] in ("30 days", "60 days", "90 days") and is_day(treaty["in_force_on"])
+    return (treaty["waiting_rule"] in ("days:30", "days:60", "days:90") and is_day(treaty["in_force_on"])
             and PLACE.fullmatch(treaty["waiting_article"]))
 
 
