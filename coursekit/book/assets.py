@@ -9,6 +9,7 @@ from pathlib import Path
 from coursekit.edition import edition
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import page_files
+from coursekit.widgets.learner import extra_files
 
 STATIC = Path(__file__).parent / "static"
 STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "notebook.css", "print.css")
@@ -64,6 +65,8 @@ def write(app, exception):
     for name, content in page_files(app.config.language).items():
         (static / name).parent.mkdir(parents=True, exist_ok=True)
         (static / name).write_bytes(content)
+    for name, text in extra_files(app.config.language).items():
+        (static / name).write_text(text, "utf-8")
     for name in app.env.found_docs:
         source = Path(app.env.doc2path(name))
         if source.suffix == ".ipynb":

@@ -6,7 +6,7 @@ function startPage() {
   const t = translator(COURSE.strings), views = [];
   const record = openRecord(tell);
   Object.assign(COURSE, {el, rich, plain, shape, number, signed, dayOf, itemView, TYPES, texts, cells, isEmpty, verdictOf, LEVELS,
-    certaintyMark, readRecord, recordText, remember, t, record});
+    certaintyMark, readRecord, recordText, remember, translator, explained, sourced, t, record});
 
   function tell(trouble) {
     const notice = el("p", {class: "item-notice", role: "status"}, t(`items.record.${trouble}`));
@@ -14,6 +14,7 @@ function startPage() {
       notice.append(" ", el("button", {type: "button", class: "item-button", onclick() {
         record.setAside();
         notice.remove();
+        document.dispatchEvent(new Event("course-record"));
       }}, t("items.record.set_aside")));
     }
     document.querySelector("section.item, section.lab, .course-host")?.before(notice);
@@ -77,7 +78,7 @@ function heading(label) {
 /** My course where the page has its place, the seminar where it is asked for; each is a file of its own. */
 function startExtras(t) {
   const extra = (name) => loadOnce(new URL(`${name}.js${new URL(BASE).search}`, BASE).href);
-  if (document.querySelector(".course-host")) extra("my-course");
+  if (document.querySelector(".course-host")) extra("course-items").then(() => extra("my-course"));
   if (!document.querySelector("section.item[data-item]")) return;
   const open = () => extra("seminar").then(() => COURSE.seminar());
   document.querySelector("h1")?.after(el("p", {class: "item-aside"},

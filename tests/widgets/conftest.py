@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from learner_site import write_site
 
 from coursekit.browser import chromium, executable
 from coursekit.edition import edition
@@ -73,4 +74,38 @@ def open_items(context, tmp_path):
         return page
 
     yield open_page
+    assert not problems
+
+
+@pytest.fixture
+def site(browser, tmp_path):
+    """``site("en")`` writes the small site of learner_site.py; ``.open("my-course")`` opens one of its pages in the one
+    profile, ``.open(..., profile="other")`` in another. What goes wrong on a page fails the test when it ends."""
+    profiles, problems = {}, []
+
+    class Site:
+        def __init__(self, lang="en", theme="light"):
+            self.lang, self.pages = lang, write_site(tmp_path / lang, lang, theme)
+
+        def open(self, name, query="", before="", profile="own", day=None, **settings):
+            """``before``: script to run first. ``day``: the date and time the page lives in."""
+            if profile not in profiles:
+                profiles[profile] = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", **settings)
+                profiles[profile].set_default_timeout(10_000)
+            page = profiles[profile].new_page()
+            page.on("console", lambda message: message.type == "error" and problems.append(message.text))
+            page.on("pageerror", lambda error: problems.append(str(error)))
+            page.on("request", lambda request: request.url.startswith("http") and problems.append(request.url))
+            if day:
+                page.clock.set_fixed_time(day)
+            if before:
+                page.add_init_script(before)
+            page.goto(self.pages[name] + query)
+            if name == "my-course":
+                page.locator("#my-record").wait_for()
+            return page
+
+    yield Site
+    for one in profiles.values():
+        one.close()
     assert not problems

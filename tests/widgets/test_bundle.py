@@ -9,7 +9,7 @@ from samples import LANGUAGES
 
 from coursekit.edition import edition
 from coursekit.items.score import RULES
-from coursekit.widgets import bundle, static
+from coursekit.widgets import bundle, learner, static
 
 LIMIT = 25 * 1024  # bytes, compressed: everything a page needs for its items and labs
 
@@ -46,6 +46,17 @@ def test_every_word_the_script_asks_for_is_there_in_every_language():
     for lang in LANGUAGES:
         for key in asked:
             assert edition(lang).text(f"items.{key}")
+
+
+def test_every_word_the_learners_pages_ask_for_is_there_in_every_language():
+    text = "".join(bundle.source(name) for name in (*learner.MY_COURSE, "seminar"))
+    asked = set(re.findall(r'"learner\.([\w.]+)"', text))
+    listed = set(re.findall(r'"(\w+)"', re.search(r"const STEPS = \[(\"\w.*?)\]", text).group(1)))
+    asked |= {f"seminar.{step}" for step in listed} | {f"seminar.after_{step}" for step in listed} | {"record.damaged", "record.newer"}
+    assert len(asked) > 40
+    for lang in LANGUAGES:
+        for key in asked:
+            assert edition(lang).text(f"learner.{key}")
 
 
 def test_leaving_out_comments_leaves_the_code():

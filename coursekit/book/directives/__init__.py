@@ -1,8 +1,8 @@
 """Directives that authors write on a page; each has a file of its own."""
 
-from coursekit.book.directives import case, chart, claims, data_dictionary, instructor, items, lab, outcomes, table_data
+from coursekit.book.directives import case, chart, claims, data_dictionary, instructor, items, lab, my_course, outcomes, table_data
 
 
 def setup(app):
-    for directive in (case, chart, claims, data_dictionary, instructor, items, lab, outcomes, table_data):
+    for directive in (case, chart, claims, data_dictionary, instructor, items, lab, my_course, outcomes, table_data):
         directive.setup(app)

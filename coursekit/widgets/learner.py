@@ -1,0 +1,41 @@
+"""What a learner's own pages load beside the page's script: «My course», seminar mode, and the items both need."""
+
+import json
+
+from coursekit import items, tables
+from coursekit.edition import edition
+from coursekit.widgets import bundle
+
+MY_COURSE = ("schedule", "review", "calibration", "my-course")
+
+
+def extra_files(lang):
+    """``{name: text}`` of plain scripts that lie beside the page's script and are loaded only where they are asked for."""
+    return {"my-course.js": _script(lang, MY_COURSE, "my-course", "edition.months"),
+            "seminar.js": _script(lang, ("seminar",), "seminar"),
+            "course-items.js": f"COURSE.course = {_json(course(lang))};\n"}
+
+
+def course(lang):
+    """Chapters that have items on their page, their outcomes, and these items: what «My course» counts and asks again."""
+    bank = [item for item in items.load_all() if item.pool == "practice"]
+    chapters = tables.load("chapters").sort_values("number")
+    chapters = chapters[chapters["chapter_id"].isin({item.chapter for item in bank})]
+    outcomes = tables.load("outcomes").sort_values(["chapter_id", "number"])
+    outcomes = outcomes[outcomes["chapter_id"].isin(chapters["chapter_id"])]
+    return {"chapters": [{"id": row["chapter_id"], "number": int(row["number"]), "title": row[f"title_{lang}"]}
+                         for _, row in chapters.iterrows()],
+            "outcomes": [{"id": row["outcome_id"], "chapter": row["chapter_id"], "text": row[f"text_{lang}"]}
+                         for _, row in outcomes.iterrows()],
+            "items": [{**item.to_dict(lang), "chapter": item.chapter} for item in bank]}
+
+
+def _script(lang, names, style, *words):
+    """Some scripts of this folder as one, with their words and their style."""
+    parts = "".join(bundle.source(name) for name in names)
+    sheet = f'document.head.append(COURSE.el("style", {{}}, {_json(bundle.style(style))}));\n'
+    return f'(() => {{\n"use strict";\nconst WORDS = {_json(bundle.strings(lang, "learner", *words))};\n{sheet}{parts}}})();\n'
+
+
+def _json(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
