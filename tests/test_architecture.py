@@ -18,7 +18,7 @@ BELOW = {
     "tables": {"errors", "edition", "sources", "labs"},  # labs for its calendar: what a date known to the year means
     "facts": {"errors", "edition", "sources", "tables", "labs"},
     "data_dictionary": {"errors", "edition", "sources", "tables", "facts"},
-    "items": {"errors", "edition", "sources", "tables", "facts"},
+    "items": {"errors", "edition", "sources", "tables", "facts", "labs"},  # labs for the rules by which a key follows from the tables
     "widgets": {"errors", "edition", "sources", "tables", "facts", "items", "labs"},
     "book": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "teach": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},

@@ -5,17 +5,21 @@ is what the tables imply and its distractors are wrong by the tables; only rows 
 row that is missing proves nothing. A new generator is a function, a line below, and its words in ``generators.yml``.
 """
 
-from coursekit.items.generators import articles, definitions, instruments, status
+from coursekit.items.generators import articles, bond, cases, definitions, instruments, pair, status
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
     "count_on_date": status.count_on_date,
     "status_in_list": status.status_in_list,
-    "bound_from": status.bound_from,
+    "bound_from": bond.bound_from,
+    "list_can_tell": bond.list_can_tell,
+    "bound_both": pair.bound_both,
     "order_in_force": instruments.order_in_force,
     "match_depositary": instruments.match_depositary,
     "definition_by_element": definitions.definition_by_element,
     "code_definitions": definitions.code_definitions,
+    "missing_condition": cases.missing_condition,
+    "covers_case": cases.covers_case,
     "article_of": articles.article_of,
     "has_clause": articles.has_clause,
 }

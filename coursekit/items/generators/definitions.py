@@ -23,7 +23,7 @@ def definition_by_element(data, rng, ask="lacks", element=None):
     names = _names(data)
     return {"type": "single", "stem": say(f"definition_by_element.{ask}", element=name(elements[id]),
                                           explanation=name(elements[id], "explanation")),
-            "options": [option(row["definition_id"], names[row["definition_id"]], _why(row)) for row in chosen],
+            "options": [option(row["definition_id"], names[row["definition_id"]], coded(row)) for row in chosen],
             "key": [key["definition_id"]], "sources": source_ids(*chosen)}
 
 
@@ -32,13 +32,13 @@ def code_definitions(data, rng, definitions=3, elements=3):
     cells = {(row["definition_id"], row["element_id"]): row for row in rows(data, "codings") if sourced(row)}
     names = _names(data)
     table = {row["element_id"]: row for row in rows(data, "elements")}
-    grids = [(down, across) for down, across in _grids(rng, list(names), list(table), definitions, elements)
+    grids = ((down, across) for down, across in _grids(rng, list(names), list(table), definitions, elements)
              if all((d, e) in cells for d in down for e in across)
-             and all(len({cells[d, e]["code"] for d in down}) > 1 for e in across)]
-    if not grids:
+             and all(len({cells[d, e]["code"] for d in down}) > 1 for e in across))
+    down, across = next(grids, (None, None))
+    if not down:
         raise CourseError(f"No {definitions} definitions are coded with sources and differently for {elements} elements.",
                           mend="Ask for fewer definitions or elements.")
-    down, across = grids[0]
     used = {f"{d}:{e}": cells[d, e] for d in down for e in across}
     return {"type": "matrix", "stem": say("code_definitions.stem"),
             "rows": [part(id, names[id]) for id in down],
@@ -46,7 +46,14 @@ def code_definitions(data, rng, definitions=3, elements=3):
                         for id in across],
             "codes": [part(code, say(f"code.{code}")) for code in CODES],
             "key": {cell: row["code"] for cell, row in used.items()},
-            "rationale": {cell: _why(row) for cell, row in used.items()}, "sources": source_ids(*used.values())}
+            "rationale": {cell: coded(row) for cell, row in used.items()}, "sources": source_ids(*used.values())}
+
+
+def coded(row):
+    """What the coding says of a definition and an element, and where its text says it."""
+    where = place(row["article"])
+    return say("coded.at", code=say(f"coded_as.{row['code']}"), place=where) if where else say(
+        "coded.alone", code=say(f"coded_as.{row['code']}"))
 
 
 def _grids(rng, definitions, elements, down, across, tries=4000):
@@ -65,7 +72,3 @@ def _by_element(cells, codes):
 
 def _names(data):
     return {row["definition_id"]: name(row) for row in rows(data, "definitions")}
-
-
-def _why(row):
-    return say("coded", place=place(row["article"]), code=say(f"coded_as.{row['code']}"))

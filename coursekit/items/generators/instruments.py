@@ -21,9 +21,12 @@ def order_in_force(data, rng, scope="universal", count=4):
             "key": [row["convention_id"] for row in right], "sources": source_ids(*right)}
 
 
-def match_depositary(data, rng, count=4):
-    """matching: which instrument is kept by whom, with one depositary too many. Setting: count."""
-    known = [row for row in rows(data, "conventions") if sourced(row, "depositary")]
+def match_depositary(data, rng, scope="universal", count=4):
+    """matching: which instrument is kept by whom, with one depositary too many. Settings: scope, count.
+
+    A regional instrument is as a rule kept by the organisation that its name tells.
+    """
+    known = [row for row in rows(data, "conventions", scope=scope) if sourced(row, "depositary")]
     by_keeper = {row["depositary_en"]: row for row in shuffled(rng, known)}
     chosen = sample(rng, list(by_keeper.values()), count + 1, "different depositaries")
     pairs, spare = chosen[:count], chosen[count]

@@ -5,15 +5,28 @@ The words of generators stand in ``translations/<lang>/strings/generators.yml``.
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from coursekit.edition import edition, editions
 from coursekit.errors import CourseError
 
 
+EDITIONS = editions()
+
+
 def rows(data, resource, **where):
-    """Rows of a table as mappings of text (a date as year-month-day, nothing as ""), those that have the given values."""
-    found = [{name: _text(value) for name, value in row.items()} for row in data.load(resource).to_dict("records")]
-    return [row for row in found if all(row[name] == value for name, value in where.items())]
+    """Rows of a table as mappings of text (a date as year-month-day, nothing as ""), those that have the given values.
+
+    They are read once and shared: no generator changes them.
+    """
+    return _rows(data, resource, tuple(where.items()))
+
+
+@lru_cache(maxsize=None)
+def _rows(data, resource, where):
+    if where:
+        return [row for row in _rows(data, resource, ()) if all(row[name] == value for name, value in where)]
+    return [{name: _text(value) for name, value in row.items()} for row in data.load(resource).to_dict("records")]
 
 
 def _text(value):
@@ -64,7 +77,7 @@ def shuffled(rng, found, unlike=None):
 
 def say(key, **values):
     """A text of the generators' words in every language. A value is text for all languages, or a mapping with one for each."""
-    return {code: edition(code).text(f"generators.{key}", **_in(code, values)) for code in editions()}
+    return {code: edition(code).text(f"generators.{key}", **_in(code, values)) for code in EDITIONS}
 
 
 def _in(code, values):
@@ -73,17 +86,17 @@ def _in(code, values):
 
 def name(row, field="name"):
     """What a row calls itself in every language."""
-    return {code: row[f"{field}_{code}"] for code in editions()}
+    return {code: row[f"{field}_{code}"] for code in EDITIONS}
 
 
 def state(data, iso3):
     """A State's name in every language."""
-    return {code: data.state_name(iso3, code) for code in editions()}
+    return {code: data.state_name(iso3, code) for code in EDITIONS}
 
 
 def day(iso):
     """A date in words, in every language."""
-    return {code: edition(code).date(iso) for code in editions()}
+    return {code: edition(code).date(iso) for code in EDITIONS}
 
 
 def option(id, text, rationale):
@@ -99,16 +112,17 @@ def part(id, text):
 PLACE = re.compile(r"\d+(?:\((?:\d+|[a-h])\))*")
 
 
-def place(article):
-    """Where in an instrument something stands, as each language writes it: "Article 2(1)(a)", المادة 2 (1) (أ).
+def place(article, start=False):
+    """Where in an instrument something stands, as each language writes it: "article 2(1)(a)", المادة 2 (1) (أ).
 
-    An article that the table describes with words ("preamble", "8 as amended") is only called the text.
+    ``start`` asks for the form that begins a sentence. An article that the table describes with words ("preamble", "8 as
+    amended") has no such place: None.
     """
     kind = "section" if article.startswith("s. ") else "article"
     numbers = article.removeprefix("s. ").split(", ")
     if not all(PLACE.fullmatch(number) for number in numbers):
-        return say("place.text")
-    return say(f"place.{kind}", numbers={code: _numbers(code, numbers) for code in editions()})
+        return None
+    return say(f"place.{'start' if start else 'inside'}.{kind}", numbers={code: _numbers(code, numbers) for code in EDITIONS})
 
 
 def _numbers(code, numbers):
