@@ -49,12 +49,12 @@ def build(out=None, *, editions=None, root=ROOT, say=print):
     if before == state and (out / "index.html").exists():
         say("Nothing has changed since the last build.")
     else:
-        if before is None or before["bank"] != state["bank"]:
+        if before.get("bank") != state["bank"]:
             say("Checking tables and items.")
             check_bank()
         if codes != [SOURCE]:
             parity.check(root)
-        if before is None or before["shared"] != state["shared"]:
+        if before.get("shared") != state["shared"]:
             shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True, exist_ok=True)
         (work / "state.json").unlink(missing_ok=True)  # until this build is done, its folder is not to be trusted
@@ -84,9 +84,9 @@ def fingerprint(root, patterns):
 
 
 def read_state(work):
-    """What the last finished build was made from; None where there was none or it did not finish."""
+    """What the last finished build was made from; nothing where there was none or it did not finish."""
     path = work / "state.json"
-    return json.loads(path.read_text("utf-8")) if path.exists() else None
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
 def check_bank():

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from coursekit.book.config import source_folder, sphinx_config
+from coursekit.errors import CourseError
 
 
 def build_edition(code, root, work, out=sys.stdout):
@@ -48,5 +49,21 @@ def show_progress(app, out):
     app.connect("html-page-context", written, priority=900)
 
 
+def main(code, root, work):
+    """Builds an edition; a fault of an author is one line, anything else keeps its traceback. Returns the exit code."""
+    from sphinx.errors import ExtensionError
+
+    try:
+        return 0 if build_edition(code, Path(root), work) else 1
+    except CourseError as error:
+        fault = error
+    except ExtensionError as error:  # Sphinx wraps what is raised in the middle of its work
+        if not isinstance(error.orig_exc, CourseError):
+            raise
+        fault = error.orig_exc
+    print(f"ERROR: {fault}")
+    return 1
+
+
 if __name__ == "__main__":
-    sys.exit(0 if build_edition(sys.argv[1], Path(sys.argv[2]), sys.argv[3]) else 1)
+    sys.exit(main(*sys.argv[1:]))
