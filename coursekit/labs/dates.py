@@ -3,9 +3,20 @@
 from datetime import date, timedelta
 
 
+PARSED = {}  # days read before: an answer about 198 States asks for the same few thousand again and again
+
+
 def parse(text):
     """``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` as its parts; ValueError for anything else, an impossible day included."""
-    parts = str(text).split("-")
+    text = str(text)
+    if text not in PARSED:
+        PARSED[text] = parts_of(text)
+    return PARSED[text]
+
+
+def parts_of(text):
+    """What ``parse`` gives, worked out."""
+    parts = text.split("-")
     sizes = [len(part) for part in parts]
     if sizes not in ([4], [4, 2], [4, 2, 2]) or not all(part.isdigit() for part in parts):
         raise ValueError("not a date: %s" % text)

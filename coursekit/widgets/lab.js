@@ -97,7 +97,7 @@ function labView(spec, t, answer, ask) {
 
   function send() {
     clearTimeout(timer);
-    timer = setTimeout(() => state("working"), PATIENCE);
+    timer = setTimeout(() => state(shown ? "working" : "loading"), PATIENCE);
     answer.setAttribute("aria-busy", "true");
     ask({...settings, width: Math.round(answer.clientWidth) || 720});
   }

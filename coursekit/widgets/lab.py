@@ -73,19 +73,22 @@ def lab_html(lab, part, lang):
 
 def settings_html(shape):
     """The settings of the answer shown, in words: for print and for a page without script."""
-    lines = []
+    words, lines = edition(shape["lang"]), []
     for control in shape["controls"]:
         value = shape["settings"].get(control["name"])
         options = dict(control.get("options", [])) | dict(pair for _, pairs in control.get("groups", []) for pair in pairs)
         if control["kind"] == "story":
             lines.append((control["label"], f'{options[value]}: {control["texts"][value]}'))
         elif control["kind"] == "day":
-            lines.append((control["label"], edition(shape["lang"]).date(value)))
+            lines.append((control["label"], words.date(value)))
         elif control["kind"] == "answers":
-            lines.append((control["label"], edition(shape["lang"]).text("edition.list_separator").join(name for _, name in control["rows"])))
+            lines.append((control["label"], words.text("edition.list_separator").join(name for _, name in control["rows"])))
         elif value:
-            lines.append((control["label"], ", ".join(options[one] for one in ([value] if isinstance(value, str) else value))))
-    return '<dl class="lab-set">' + "".join(f"<dt>{escape(term)}</dt><dd>{escape(text)}</dd>" for term, text in lines) + "</dl>"
+            lines.append((control["label"], words.text("edition.list_separator").join(
+                options[one] for one in ([value] if isinstance(value, str) else value))))
+    rows = "".join(f"<dt>{escape(term)}</dt><dd>{escape(text)}</dd>" for term, text in lines)
+    return (f'<p class="lab-label lab-whole">{escape(words.text("labs.ui.settings"))}</p><dl class="lab-set">{rows}</dl>'
+            f'<p class="lab-lead lab-whole">{escape(words.text("labs.ui.no_script"))}</p>')
 
 
 def table_html(table, words):

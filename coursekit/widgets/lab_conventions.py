@@ -3,7 +3,8 @@
 The shape of ``data``:
   lang, dir, months, list_separator, strings     the words of the answer
   first_day, last_day                            between which days the lab answers
-  instruments  [{id, name, adopted_on, in_force_on, waiting_rule, list (complete|partial|none), as_of, count, count_as_of}]
+  instruments  [{id, name, adopted_on, in_force_on, waiting_rule, list (complete|partial|none), as_of, count, count_as_of,
+                 beside [names of organisations in the list]}]
   states       [[iso3, name]] in the order of names
   groups       [{id, name, in_sentence, members [iso3], unsourced}]
   rows         {instrument: [[iso3, act, consented, signed, as_of, known_by, in_force_for, unsourced 0|1]]}
@@ -23,6 +24,7 @@ from coursekit.labs.conventions import legal, standing
 
 MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
 FIRST_DAY = "1963-09-14"  # the oldest instrument in the lists, Tokyo Convention
+NO_STATES = ("EUE",)  # organisations with a row in a list: said beside the answer, never counted as a State
 UI = ("ui", "parts", "controls", "mark_names", "list_kind", "instrument_groups", "spread")  # the widget's, not the model's
 
 
@@ -53,8 +55,8 @@ def data(lang):
 
 def sort_key(name):
     """Names in the order a reader looks for them: accents and the Arabic article do not count."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
-    return plain.casefold().removeprefix("ال").replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+    signs = unicodedata.normalize("NFKD", name.removeprefix("ال"))
+    return "".join(sign for sign in signs if not unicodedata.combining(sign)).casefold()
 
 
 def last_day():
@@ -65,6 +67,10 @@ def last_day():
 def instruments(lang):
     """Every instrument that has a list or a row of articles, the UN's in their own order first."""
     listed = {row["convention_id"] for row in texts("treaty_articles")}
+    beside = {}
+    for row in texts("ratifications"):
+        if row["iso3"] in NO_STATES:
+            beside.setdefault(row["convention_id"], []).append(tables.state_name(row["iso3"], lang))
     found = []
     for row in sorted(texts("conventions"), key=lambda row: (not row["un19_number"], int(row["un19_number"] or 0))):
         if row["status_list"] == "none" and row["convention_id"] not in listed:
@@ -72,7 +78,7 @@ def instruments(lang):
         found.append({"id": row["convention_id"], "name": row[f"name_{lang}"], "adopted_on": row["adopted_on"],
                       "in_force_on": row["in_force_on"], "waiting_rule": row["waiting_rule"], "list": row["status_list"],
                       "as_of": row["status_as_of"], "count": int(row["parties_count"] or 0),
-                      "count_as_of": row["parties_as_of"]})
+                      "count_as_of": row["parties_as_of"], "beside": beside.get(row["convention_id"], [])})
     return found
 
 
@@ -81,6 +87,8 @@ def ratification_rows():
     the day a Swiss table prints for the State itself, and the month by which a State is known to have joined."""
     found = {}
     for row in texts("ratifications"):
+        if row["iso3"] in NO_STATES:
+            continue
         in_force = re.search(r"In force for the State (\d{4}-\d\d-\d\d)", row["note"])
         known_by = re.search(r"joined by (\d{4}(?:-\d\d){0,2})", row["note"])
         act = row["consent_act"] or {"signatory": "signature-only", "not-listed": "none"}[row["status"]]

@@ -25,7 +25,7 @@ TONES = {"good": ("good", "0.16", "good"), "warn": ("warn", "0.2", "warn"), "bad
 def coder(data, settings):
     """Settings: vignette (id), answers ({definition: yes|no|arguable}), reason (an element or empty), width (optional)."""
     try:
-        asked.known(settings, ("vignette", "answers", "reason", "width"))
+        asked.known(data, settings, ("vignette", "answers", "reason", "width"))
         asked.choice(data, settings, "vignette", [one["id"] for one in data["vignettes"]], "refused.vignette")
         answers = checked_answers(data, settings)
         reason = settings.get("reason", "")
@@ -54,6 +54,8 @@ def coder(data, settings):
 def checked_answers(data, settings):
     """{definition: answer} without the unanswered ones; refused where a definition or an answer is unknown."""
     given = settings.get("answers", {})
+    if not isinstance(given, dict):
+        raise asked.Refused(words.say(data, "refused.answer", text=given))
     ids = [one["id"] for one in data["definitions"]]
     for name in sorted(given):
         if name not in ids:
@@ -146,7 +148,9 @@ def names(data, ids):
 def sentence(data, answered, answers, tested, reason, case):
     """How many answers agree, what the coding says, and whether the reader's reason is one that decides."""
     right = len([one for one in answered if answers[one["id"]] == verdict(tested[one["id"]])])
-    text = words.counted(data, "coder.agree", right, answered=len(answered), all=len(data["definitions"]))
+    text = words.say(data, "coder.agree", n=right, answered=len(answered))
+    if len(answered) < len(data["definitions"]):
+        text += " " + words.say(data, "coder.of_all", all=len(data["definitions"]))
     for result in ("yes", "no", "arguable"):
         group = [one["short"] for one in answered if verdict(tested[one["id"]]) == result]
         if group:
@@ -180,7 +184,7 @@ def explanation(data, definition, answer, found):
     because = words.say(data, "joiner").join(reasons)
     said += " " + because[0].upper() + because[1:] + "."
     if definition["id"] in TREATY_OFFENCE and "already_crime" in deciding(found):
-        said += " " + words.say(data, "coder.why.treaty_offence")
+        said += " " + words.say(data, "coder.why.treaty_" + ("met" if result == "yes" else "offence"))
     unsourced = [name for name in deciding(found) if cells[name][2]]
     if unsourced:
         said += " " + words.say(data, "coder.why.unsourced", elements=names(data, unsourced))

@@ -37,7 +37,7 @@ SECTORAL_ONLY = ("arab-mltf-2010", "cets-196", "cets-217", "cets-198")  # region
 def path(data, settings):
     """Settings: requesting, requested (iso3), offence (an id of OFFENCES), date, width (optional)."""
     try:
-        asked.known(settings, ("requesting", "requested", "offence", "date", "width"))
+        asked.known(data, settings, ("requesting", "requested", "offence", "date", "width"))
         day = asked.day_of(data, settings)
         pair = [state_of(data, settings, "requesting"), state_of(data, settings, "requested")]
         if pair[0] == pair[1]:
@@ -93,7 +93,7 @@ def link_of(data, instrument, pair, day):
     rows = stand.rows_of(data, instrument)
     found = [stand.standing(instrument, rows.get(state[0]), day) for state in pair]
     codes = [one["code"] for one in found]
-    if instrument["in_force_on"] and day < instrument["in_force_on"]:
+    if stand.not_yet(instrument, day):
         kind = "closed"
     elif codes == [stand.BOUND, stand.BOUND]:
         kind = "bound"
@@ -112,9 +112,23 @@ def silent(clause):
     return clause[PROVISION] != "yes"
 
 
+def in_sentence(data, state):
+    """A State's name as it stands in a sentence: in English some take the article."""
+    return words.say(data, "with_article", state=state[1]) if state[0] in words.lookup(data, "article_before") else state[1]
+
+
+def article(data, clause):
+    """«art. 10», with a word where no source was seen; an article that names its treaty («Hague 8bis») stands as it is."""
+    named = clause[ARTICLE]
+    if named[:1].isdigit():
+        named = words.say(data, "path.article", article=named)
+    return words.join(data, [named, words.say(data, "evidence.unsourced")]) if clause[UNSOURCED] else named
+
+
 def sentence(data, links, pair, offence, day):
     """The path, or its absence in the data, in one or two sentences."""
-    said = {"day": words.day(data, day), "a": pair[0][1], "b": pair[1][1], "offence": words.say(data, "offence." + offence)}
+    said = {"day": words.day(data, day), "a": in_sentence(data, pair[0]), "b": in_sentence(data, pair[1]),
+            "offence": words.say(data, "offence." + offence)}
     bound = [link for link in links if link["kind"] == "bound"]
     unsure = [link["instrument"]["name"] for link in links if link["kind"] == "open"]
     if not bound:
@@ -128,12 +142,12 @@ def sentence(data, links, pair, offence, day):
     if duty:
         first = duty[0]
         clauses = first["articles"]
-        text += "\n" + words.say(data, "path.duty", name=first["instrument"]["name"], article=clauses[1][ARTICLE],
+        text += "\n" + words.say(data, "path.duty", name=first["instrument"]["name"], article=article(data, clauses[1]),
                                 effect=clauses[1][EFFECT])
         # What matters next is whether a political motive may stop it, and whether the person is protected.
         for topic, clause in (("political", clauses[3]), ("persecution", clauses[4])):
             key = "path.%s_%s" % (topic, "silent" if silent(clause) else "said")
-            text += "\n" + words.say(data, key, article=clause[ARTICLE], effect=clause[EFFECT])
+            text += "\n" + words.say(data, key, article=article(data, clause), effect=clause[EFFECT])
     elif all(link["articles"] is None for link in bound):
         text += " " + words.say(data, "path.not_coded")
     else:
@@ -149,7 +163,7 @@ def notes(data, links, pair, day):
     said.append(words.say(data, "path.rights"))
     if without:
         said.append(words.say(data, "path.rights_silent", names=words.join(data, without)))
-    if day >= "2001-09-28" and "unsc-1373" in data["articles"]:
+    if day >= "2001-09-28":
         said.append(words.say(data, "path.council", article=data["articles"]["unsc-1373"][1][ARTICLE]))
     for link in links:
         one = link["instrument"]
@@ -180,7 +194,7 @@ def table(data, links, pair, day):
         name, one = link["instrument"]["name"], link["instrument"]
         standings = words.say(data, "joiner").join(["%s: %s" % (state[1], stand.phrase(data, one, found, day))
                                for state, found in zip(pair, link["found"])])
-        if one["in_force_on"] and day < one["in_force_on"]:
+        if stand.not_yet(one, day):
             standings = words.say(data, "path.not_in_force", day=words.day(data, one["in_force_on"]))
         rows.append([name, words.say(data, "path.kind." + link["kind"]), "", standings, ""])
         if link["kind"] == "closed":
@@ -193,7 +207,7 @@ def table(data, links, pair, day):
                          words.say(data, "article." + clause[PROVISION], article=clause[ARTICLE]), clause[EFFECT],
                          words.say(data, "evidence.unsourced" if clause[UNSOURCED] else "evidence.consulted")])
     columns = [words.say(data, "column." + name) for name in ("instrument", "question", "article", "says", "evidence")]
-    return {"caption": words.say(data, "path.caption", a=pair[0][1], b=pair[1][1], day=words.day(data, day)),
+    return {"caption": words.say(data, "path.caption", a=in_sentence(data, pair[0]), b=in_sentence(data, pair[1]), day=words.day(data, day)),
             "columns": columns, "rows": rows}
 
 
@@ -214,7 +228,7 @@ def picture(data, links, pair, day, narrow):
         return ""
     first = min([int(day[:4])] + [int(bar["since"]) for row in rows for bar in row["bars"] if bar["since"] is not None])
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
-             "label": words.say(data, "path.chart", a=pair[0][1], b=pair[1][1])}
+             "label": words.say(data, "path.chart", a=in_sentence(data, pair[0]), b=in_sentence(data, pair[1]))}
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
     return chart.intervals(frame, rows, min(first, 1998), int(data["last_day"][:4]) + 1, marks,
                            (dates.fraction(day), words.day(data, day)))

@@ -7,11 +7,13 @@ class Refused(Exception):
     """A setting that the lab cannot work with; the text is for the reader."""
 
 
-def known(settings, allowed):
-    """Refuse a setting whose name the part does not know: a mistyped name must not pass for a default."""
+def known(data, settings, allowed):
+    """Refuse a setting whose name the part does not know (a mistyped name must not pass for a default), and a useless width."""
     for name in sorted(settings):
         if name not in allowed:
-            raise Refused("%s: %s" % (name, ", ".join(allowed)))
+            raise Refused(words.say(data, "refused.setting", text=name, names=words.join(data, allowed)))
+    if not isinstance(settings.get("width", 0), (int, float)):
+        raise Refused(words.say(data, "refused.width", text=settings["width"]))
 
 
 def day_of(data, settings):
@@ -19,6 +21,8 @@ def day_of(data, settings):
     text = str(settings.get("date", ""))
     first, last = data["first_day"], data["last_day"]
     reach = {"first": words.day(data, first), "last": words.day(data, last)}
+    if not text:
+        raise Refused(words.say(data, "refused.no_day", **reach))
     try:
         day = dates.last_day(text)
     except ValueError:
@@ -40,7 +44,7 @@ def choice(data, settings, name, options, fault):
 
 def narrow(settings):
     """True where the picture is for a phone: ``width`` (pixels available) under 520."""
-    return int(settings.get("width", 720)) < 520
+    return settings.get("width", 720) < 520
 
 
 def refusal(text):

@@ -50,6 +50,11 @@ def standing(instrument, row, day):
     return {"code": code_of(instrument, row, day, since), "since": since, "precision": precision, "row": row}
 
 
+def not_yet(instrument, day):
+    """True where the instrument itself was not in force on the day: then it bound nobody, whatever its list lacks."""
+    return day < (instrument["in_force_on"] or "9")
+
+
 def code_of(instrument, row, day, since):
     """One of the six codes above, decided in the order in which a lawyer would ask."""
     if row is None:
@@ -95,6 +100,8 @@ def phrase(data, instrument, found, day):
     if code == LATER:
         return words.say(data, "standing.later", day=words.day(data, row[CONSENTED]))
     as_of = (row[AS_OF] if row else "") or instrument["as_of"]
+    if code == UNKNOWN and not_yet(instrument, day):
+        return words.say(data, "standing.not_yet", day=words.day(data, instrument["in_force_on"]))
     if code == ABSENT:
         return words.say(data, "standing.absent", as_of=words.day(data, as_of))
     if row is not None and row[ACT] in CONSENT:

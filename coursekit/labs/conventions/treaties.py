@@ -5,13 +5,12 @@ from coursekit.labs.conventions import settings as asked
 from coursekit.labs.conventions import standing as stand
 
 MOST = 4  # instruments beside one another: more curves cannot be told apart
-LISTED = 6  # names in a sentence before it says how many more
 
 
 def explorer(data, settings):
     """Settings: instruments (list of ids), group (id or «all»), date (YYYY or YYYY-MM-DD), width (pixels, optional)."""
     try:
-        asked.known(settings, ("instruments", "group", "date", "width"))
+        asked.known(data, settings, ("instruments", "group", "date", "width"))
         day = asked.day_of(data, settings)
         instruments = chosen_instruments(data, settings)
         group = asked.choice(data, settings, "group", [one["id"] for one in data["groups"]], "refused.group")
@@ -25,7 +24,7 @@ def explorer(data, settings):
                              + together(data, instruments, picture, members)),
         "notes": notes(data, instruments, group, picture, day),
         "table": table(data, instruments, members, picture, day, group),
-        "chart": curve(data, instruments, members, group, day, asked.narrow(settings)),
+        "chart": curve(data, instruments, picture, group, day, asked.narrow(settings)),
     }
 
 
@@ -33,12 +32,14 @@ def chosen_instruments(data, settings):
     """The instruments asked for, in the reader's order; refused where there is none, too many or an unknown one."""
     ids = settings.get("instruments", [])
     by_id = {one["id"]: one for one in data["instruments"]}
-    if not isinstance(ids, list) or not ids:
+    if not ids:
         raise asked.Refused(words.say(data, "refused.no_instrument"))
+    if not isinstance(ids, (list, tuple)):
+        ids = [ids]
     if len(ids) > MOST:
         raise asked.Refused(words.say(data, "refused.too_many", most=MOST))
     for one in ids:
-        if one not in by_id:
+        if str(one) not in by_id:
             raise asked.Refused(words.say(data, "refused.instrument", text=one))
     return [by_id[one] for one in ids]
 
@@ -63,26 +64,30 @@ def tally(found):
 
 def sentence(data, instrument, group, found, day):
     """What the list says of the group on the day. An incomplete list says so here, before any number."""
-    count, name = tally(found), instrument["name"]
-    said = {"day": words.day(data, day), "instrument": name, "group": group["in_sentence"], "total": len(found)}
-    if instrument["list"] == "none":
-        return words.say(data, "explorer.no_list", **said)
-    if instrument["list"] == "partial":
-        said["rows"] = len(data["rows"].get(instrument["id"], []))
-        said["unknown"] = words.counted(data, "count.states", count[stand.UNKNOWN])
-        said["bound"] = words.counted(data, "count.states", count[stand.BOUND])
-        return words.say(data, "explorer.partial", **said)
+    count, partial = tally(found), instrument["list"] == "partial"
+    said = {"day": words.day(data, day), "instrument": instrument["name"], "group": group["in_sentence"], "total": len(found)}
     parts = [words.counted(data, "explorer." + code, count[code])
              for code in (stand.WAITING, stand.SIGNED_ONLY, stand.LATER, stand.ABSENT) if count[code]]
     said["parts"] = words.join(data, parts)
-    if day < instrument["in_force_on"]:
-        said["since"] = words.day(data, instrument["in_force_on"])
-        text = words.say(data, "explorer.not_in_force", **said)
+    rest = words.say(data, "explorer.rest", **said) if parts else "."
+    text = []
+    if partial:
+        text.append(words.counted(data, "explorer.partial", len(data["rows"][instrument["id"]]), **said))
+    if stand.not_yet(instrument, day):
+        text.append(words.say(data, "explorer.not_in_force", since=words.day(data, instrument["in_force_on"]), **said))
+        if parts:
+            text.append(words.say(data, "explorer.of_group", **said))
+    elif instrument["list"] == "none":
+        return words.say(data, "explorer.no_list", **said)
+    elif partial:
+        text.append(words.counted(data, "explorer.shown", count[stand.BOUND], **said) + rest)
+    elif count[stand.BOUND] == len(found):
+        text.append(words.say(data, "explorer.all", **said))
     else:
-        text = words.counted(data, "explorer.bound", count[stand.BOUND], **said)
-        text += words.say(data, "explorer.rest", **said) if parts else "."
-    unknown = words.counted(data, "explorer.unknown", count[stand.UNKNOWN]) if count[stand.UNKNOWN] else ""
-    return (text + " " + unknown).strip()
+        text.append(words.counted(data, "explorer.bound", count[stand.BOUND], **said) + rest)
+    if count[stand.UNKNOWN] and instrument["list"] != "none":
+        text.append(words.counted(data, "explorer.unlisted" if partial else "explorer.unknown", count[stand.UNKNOWN]))
+    return " ".join(text)
 
 
 def together(data, instruments, picture, members):
@@ -101,9 +106,11 @@ def notes(data, instruments, group, picture, day):
         said += list_notes(data, one)
         if one["list"] == "complete" and day > stand.list_end(data, one):
             said.append(words.say(data, "note.after_list", instrument=name, as_of=words.day(data, one["as_of"])))
+        if one["beside"]:
+            said.append(words.say(data, "note.beside", instrument=name, names=words.join(data, one["beside"])))
         if one["count"]:
-            said.append(words.say(data, "note.count", instrument=name, count=one["count"],
-                                  as_of=words.day(data, one["count_as_of"])))
+            said.append(words.counted(data, "note.count" if one["count_as_of"] else "note.count_undated", one["count"],
+                                      instrument=name, as_of=words.day(data, one["count_as_of"])))
         found = picture[one["id"]].values()
         unsourced = len([here for here in found if here["row"] and here["row"][stand.UNSOURCED]])
         if unsourced:
@@ -168,25 +175,23 @@ def table(data, instruments, members, picture, day, group):
     return {"caption": caption, "columns": columns, "rows": [row for _, row in rows]}
 
 
-def curve(data, instruments, members, group, day, narrow):
+def curve(data, instruments, picture, group, day, narrow):
     """The number of members bound, day by day, as far as each list goes."""
     series, first = [], 2100
     for one in instruments:
         if one["list"] == "none":
             continue
-        rows = stand.rows_of(data, one)
-        since = sorted([stand.bound_since(one, rows[iso3])[0] for iso3, _ in members if iso3 in rows])
-        since = [text for text in since if text and text <= data["last_day"]]
+        since = sorted([found["since"] for found in picture[one["id"]].values() if found["since"]])
         points = [(dates.fraction(text), place + 1) for place, text in enumerate(since)]
         first = min([first, int((one["adopted_on"] or one["in_force_on"])[:4])])
         series.append({"name": one["name"], "points": points, "known_to": dates.fraction(stand.list_end(data, one))})
     if not series:
         return ""
-    last = int(data["last_day"][:4]) + 1
+    members, last = len(picture[instruments[0]["id"]]), int(data["last_day"][:4]) + 1
     first = min(first, int(day[:4]), 1998)
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
              "label": words.say(data, "explorer.chart", group=group["in_sentence"],
                                 instruments=words.join(data, [one["name"] for one in series]))}
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
     return chart.steps(frame, series, first, last, marks, (dates.fraction(day), words.day(data, day)),
-                       (len(members), words.counted(data, "explorer.ceiling", len(members))))
+                       (members, words.counted(data, "explorer.ceiling", members)))
