@@ -9,7 +9,7 @@ from coursekit.edition import ROOT
 from coursekit.errors import CourseError, CourseErrors
 from coursekit.items.load import paths, read_item, resolve
 from coursekit.items.document import read_document
-from coursekit.items.lint import bank_faults
+from coursekit.items.lint import bank_faults, habits
 from coursekit.items.rules import Known, item_faults
 from coursekit.items.schema import form_faults
 
@@ -22,25 +22,28 @@ def check_bank(folder=None, known=None):
     ``folder`` and ``known`` stand in for the project's bank and what it refers to.
     """
     known = known or what_is_known()
-    documents, faults = [], []
+    documents, faults, items = [], [], []
     for path in paths(folder=folder):
         try:
             documents.append(read_document(path))
         except CourseError as error:
             faults.append(error)
-    items = []
     for document in documents:
-        found = _faults_of(document, known, items)
+        found = _faults_of(document, known)
+        if not found:
+            items.append(read_item(document))
+            found = list(habits(items[-1], known.today))
         faults += found
     faults += _same_name(documents)
-    faults += bank_faults(items, known.outcomes, known.today)
+    # a faulty item is not counted, so that a bank with one would be said to lack what it has
+    faults = faults or bank_faults(items, known.outcomes)
     if faults:
         raise CourseErrors(faults)
     return len(items)
 
 
-def _faults_of(document, known, items):
-    """The faults of one document; a sound one is added to ``items``."""
+def _faults_of(document, known):
+    """The faults of one document, by itself."""
     faults = document.faults + form_faults(document)
     if faults:
         return faults
@@ -50,10 +53,7 @@ def _faults_of(document, known, items):
         return [document.fault(error.what, ("draw",), error.mend)]
     if "draw" in data and data["type"] != document.data["type"]:
         return [document.fault(f"The generator draws type: {data['type']}.", ("type",), "Write that type.")]
-    faults = item_faults(document, data, known)
-    if not faults:
-        items.append(read_item(document))
-    return faults
+    return item_faults(document, data, known)
 
 
 def _same_name(documents):

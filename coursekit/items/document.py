@@ -40,11 +40,21 @@ def read_document(path):
     """
     file = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
     try:
-        node = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise CourseError("The file is not written in UTF-8.", file=file, line=1, mend="Save it as UTF-8.") from error
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.reader.ReaderError as error:
+        raise CourseError(f"There is a character that no text has: U+{error.character:04X}.", file=file,
+                          line=text.count("\n", 0, error.position) + 1, mend="Take it out.") from error
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+        # a quotation that is never closed is noticed at the end of the file, and wrong where it begins
+        mark = error.context_mark if "quoted" in (error.context or "") else error.problem_mark
         raise CourseError(f"This is not YAML: {error.problem}.", file=file, line=mark.line + 1 if mark else None,
                           mend="Look for a missing quotation mark, a tab, or a text with «: » inside that needs quotes.") from error
+    if not isinstance(node, yaml.MappingNode):
+        raise CourseError("The file holds no item.", file=file, line=1, mend="Write its fields: items/schema.json names them.")
     document = Document(file, None, {}, [])
     return document._replace(data=_value(node, (), document))
 

@@ -21,10 +21,20 @@ def draw(generator, seed, settings=None, data=tables):
         raise CourseError(f"There is no generator «{generator}».",
                           mend=f"Did you mean «{near[0]}»?" if near else f"Use one of: {', '.join(GENERATORS)}.")
     make, settings = GENERATORS[generator], settings or {}
-    known = list(inspect.signature(make).parameters)[2:]
-    for name in settings:
-        if name not in known:
-            raise CourseError(f"The generator {generator} has no setting «{name}».",
-                              mend=f"Its settings: {', '.join(known) or 'none'}.")
+    _check(generator, list(inspect.signature(make).parameters.values())[2:], settings)
     # a text as seed is the same on every machine and keeps two generators with one seed apart
     return make(data, random.Random(f"{generator}:{seed}"), **settings)
+
+
+def _check(generator, known, settings):
+    """A setting is a whole number of parts where its default is one, and a word (an id) everywhere else."""
+    defaults = {one.name: one.default for one in known}
+    for name, value in settings.items():
+        if name not in defaults:
+            raise CourseError(f"The generator {generator} has no setting «{name}».",
+                              mend=f"Its settings: {', '.join(defaults) or 'none'}.")
+        if isinstance(defaults[name], int):
+            if not isinstance(value, int) or value < 2:
+                raise CourseError(f"{name}: {value} asks for too few parts.", mend="Write a whole number, 2 or more.")
+        elif not isinstance(value, str):
+            raise CourseError(f"{name}: {value} is not a word.", mend="Write an id of the tables.")

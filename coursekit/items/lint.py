@@ -17,9 +17,9 @@ CATCH_ALL = {"en": ["all of the above", "none of the above", "all of these", "no
              "ar": ["جميع ما سبق", "كل ما سبق", "جميع ما ذكر", "كل ما ذكر", "لا شيء مما سبق", "لا شيء مما ذكر", "جميع ما تقدم"]}
 
 
-def bank_faults(items, outcomes, today):
-    """Every fault of the bank. ``outcomes``: id -> chapter; chapters without items are not yet asked for theirs."""
-    faults = [fault for item in items for fault in _item_faults(item, today)]
+def bank_faults(items, outcomes):
+    """Every fault of a bank as a whole. ``outcomes``: id -> chapter; chapters without items are not yet asked for theirs."""
+    faults = []
     for chapter in sorted({item.chapter for item in items}):
         inside = [item for item in items if item.chapter == chapter]
         singles = [item for item in inside if item.type == "single"]
@@ -29,7 +29,8 @@ def bank_faults(items, outcomes, today):
     return faults
 
 
-def _item_faults(item, today):
+def habits(item, today):
+    """What is wrong with one item that a reader could still answer: too old a check, an option that catches all."""
     if today - item.checked_on > TOO_OLD:
         yield CourseError(f"Last checked on {item.checked_on}, more than 18 months ago.", file=item.file, line=1,
                           mend="Hold it against its sources and change checked_on.")
@@ -65,18 +66,28 @@ def _positions(chapter, items):
 
 
 def _lengths(chapter, items):
-    """The key as the one longest option, by language."""
+    """The key as the one longest option, or the one shortest, by language."""
     for lang in items[0].stem.forms:
-        here = [item for item in items if _longest(item, lang)]
-        if _too_often(items, len(here)):
-            yield CourseError(f"The key is the longest option («{lang}») in {len(here)} of {len(items)} single-choice items: "
-                              f"{_names(here)}.", file=f"items/{chapter}", mend="Shorten some keys or fill out their distractors.")
+        for word, mend, stands_out in (("longest", "Shorten some keys or fill out their distractors.", _longest),
+                                       ("shortest", "Fill out some keys or shorten their distractors.", _shortest)):
+            here = [item for item in items if stands_out(*_sizes(item, lang))]
+            if _too_often(items, len(here)):
+                yield CourseError(f"The key is the {word} option («{lang}») in {len(here)} of {len(items)} single-choice items: "
+                                  f"{_names(here)}.", file=f"items/{chapter}", mend=mend)
 
 
-def _longest(item, lang):
-    lengths = {option.id: len(option.text.to(lang)) for option in item.shape.options}
-    key = lengths.pop(item.shape.key[0])
-    return key > max(lengths.values())
+def _sizes(item, lang):
+    """The length of the key, and of the other options."""
+    sizes = {option.id: len(option.text.to(lang)) for option in item.shape.options}
+    return sizes.pop(item.shape.key[0]), list(sizes.values())
+
+
+def _longest(key, others):
+    return key > max(others)
+
+
+def _shortest(key, others):
+    return key < min(others)
 
 
 def _names(items):

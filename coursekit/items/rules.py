@@ -142,12 +142,12 @@ def _reasons(document, data, wanted):
 
 def _matching(document, data):
     left, right = _ids(data, "left"), _ids(data, "right")
-    yield from _pairs(document, data, left, right)
     partners = list(data["key"].values())
-    for id in dict.fromkeys(partners):
-        if partners.count(id) > 1:
-            yield document.fault(f"«{id}» is the partner of two parts.", ("key",), "Use type: classification for that.")
-    yield from _reasons(document, data, left + [id for id in right if id not in partners])
+    faults = list(_pairs(document, data, left, right))
+    faults += [document.fault(f"«{id}» is the partner of two parts.", ("key",), "Use type: classification for that.")
+               for id in dict.fromkeys(partners) if partners.count(id) > 1]
+    # which right part is spare can be told only from a sound key
+    yield from faults or _reasons(document, data, left + [id for id in right if id not in partners])
 
 
 def _classification(document, data):

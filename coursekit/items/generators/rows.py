@@ -62,7 +62,7 @@ def is_day(text):
 
 def sample(rng, found, n, what):
     """``n`` of the rows found, drawn by chance; raises CourseError where there are fewer."""
-    if len(found) < n:
+    if not 0 <= n <= len(found):
         raise CourseError(f"The tables hold {len(found)} {what}, the question needs {n}.", mend="Choose other settings.")
     return rng.sample(found, n)
 
