@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from coursekit.browser import chromium, executable
 from coursekit.edition import edition
@@ -12,6 +13,7 @@ from coursekit.errors import CourseError
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import lab_html, page_files
 
+expect.set_options(timeout=60_000)  # a gate that shares its machine is slow, not wrong
 LAB = "01-conventions"
 CASES = json.loads((Path(__file__).parent / "cases.json").read_text("utf-8"))
 PAGE = """<!doctype html>

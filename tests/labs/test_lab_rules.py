@@ -10,7 +10,7 @@ from coursekit.labs.conventions import coding, standing
 from coursekit.widgets.lab import answer, lab_data
 
 LAB = "01-conventions"
-THIRTY_DAYS = {"id": "x", "in_force_on": "2002-04-10", "waiting_rule": "days:30", "list": "complete", "as_of": "2014-07-10"}
+THIRTY_DAYS = {"id": "x", "adopted_on": "1999-12-09", "in_force_on": "2002-04-10", "waiting_rule": "days:30", "list": "complete", "as_of": "2014-07-10"}
 
 
 def row(act="ratification", consented="", signed="", as_of="2014-07-10", known_by="", in_force_for=""):
@@ -47,6 +47,9 @@ def test_since_when_a_state_was_bound(given, expected):
     (row(consented="2003-08-28", signed="2001-09-24"), "2003-08-27", "signed"),
     (row(consented="2003-08-28"), "2003-08-27", "later"),
     (row("signature-only", signed="2001-09-24"), "2014-07-10", "signed"),
+    (row("signature-only"), "2014-07-10", "signed"),  # on a day that the list does not give
+    (row("signature-only"), "1999-12-08", "absent"),
+    (row("signature-only", signed="2001-09-24"), "2001-09-23", "absent"),
     (row("signature-only", signed="2001-09-24"), "2014-07-11", "unknown"),  # what came after the list, it cannot say
     (row("none"), "2014-07-11", "unknown"),
     (None, "2014-07-10", "absent"),

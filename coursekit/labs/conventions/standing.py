@@ -72,7 +72,8 @@ def code_of(instrument, row, day, since):
         return SIGNED_ONLY if row[SIGNED] and dates.last_day(row[SIGNED]) <= day else LATER
     if row[AS_OF] and day > dates.last_day(row[AS_OF]):
         return UNKNOWN  # not in the table on its date; what came after, the data cannot say
-    return SIGNED_ONLY if row[SIGNED] and dates.last_day(row[SIGNED]) <= day else ABSENT
+    signed = row[SIGNED] or instrument["adopted_on"]  # a signature without a day was given after the adoption
+    return SIGNED_ONLY if row[ACT] == "signature-only" and dates.last_day(signed) <= day else ABSENT
 
 
 def list_end(data, instrument):
@@ -84,6 +85,11 @@ def list_end(data, instrument):
 def rows_of(data, instrument):
     """{state: row} of an instrument's status list."""
     return {row[STATE]: row for row in data["rows"].get(instrument["id"], [])}
+
+
+def parties(data, instrument):
+    """How many parties a status list names."""
+    return len([1 for row in data["rows"][instrument["id"]] if row[ACT] in CONSENT])
 
 
 def phrase(data, instrument, found, day):

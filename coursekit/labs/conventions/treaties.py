@@ -72,7 +72,7 @@ def sentence(data, instrument, group, found, day):
     rest = words.say(data, "explorer.rest", **said) if parts else "."
     text = []
     if partial:
-        text.append(words.counted(data, "explorer.partial", len(data["rows"][instrument["id"]]), **said))
+        text.append(words.counted(data, "explorer.partial", stand.parties(data, instrument), **said))
     if stand.not_yet(instrument, day):
         text.append(words.say(data, "explorer.not_in_force", since=words.day(data, instrument["in_force_on"]), **said))
         if parts:
@@ -137,7 +137,7 @@ def list_notes(data, instrument):
     when = words.say(data, "note.as_of", as_of=words.day(data, as_of)) if as_of else words.say(data, "date.undated")
     if instrument["list"] == "complete":
         return [words.say(data, "note.list_date", instrument=name, when=when)]
-    return [words.counted(data, "note.partial", len(data["rows"].get(instrument["id"], [])), instrument=name, when=when)]
+    return [words.counted(data, "note.partial", stand.parties(data, instrument), instrument=name, when=when)]
 
 
 def table(data, instruments, members, picture, day, group):
