@@ -12,17 +12,18 @@ from test_every_page import AXE
 from coursekit.edition import edition, editions
 from coursekit.items.score import RULES, score
 
-DATA = re.compile(r'<script[^>]*class="item-data"[^>]*>(.*?)</script>', re.S)
+DATA = re.compile(r'<section class="item"([^>]*)>.*?<script[^>]*class="item-data"[^>]*>(.*?)</script>', re.S)
 
 
-def items_of(page):
-    """The items that stand on a page, as dicts."""
-    return [json.loads(text) for text in DATA.findall((SITE / page).read_text("utf-8"))]
+def items_of(page, before=True):
+    """The items that stand on a page, as dicts, with or without those that are asked before the text."""
+    found = DATA.findall((SITE / page).read_text("utf-8"))
+    return [json.loads(text) for attributes, text in found if before or "data-before" not in attributes]
 
 
-FOUND = {}  # (edition, type) -> (page, item), the first of its kind
+FOUND = {}  # (edition, type) -> (page, item), the first of its kind that gets a verdict at once
 for _page in PAGES:
-    for _item in items_of(_page):
+    for _item in items_of(_page, before=False):
         FOUND.setdefault((edition_of(_page), _item["type"]), (_page, _item))
 
 def each(cases):
@@ -176,7 +177,7 @@ def opened(visit, base, page, item, **settings):
 
 def test_both_editions_show_every_type():
     for lang in editions():
-        assert set(RULES) == {kind for edition_, kind in FOUND if edition_ == lang}, lang
+        assert set(RULES) == {item["type"] for page in PAGES if edition_of(page) == lang for item in items_of(page)}, lang
 
 
 def faults(tab, item, width, theme):
@@ -193,7 +194,7 @@ def test_an_item_is_answered_by_mouse_keyboard_and_touch(lang, kind, visit, addr
     visited, form = opened(visit, address, page, item, has_touch=True)
     tab, status, words = visited.page, form.locator("[role=status]"), edition(lang)
     tab.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
-    again = form.get_by_role("button", name=words.text("items.try_again"), exact=True)
+    again, reset = (form.get_by_role("button", name=words.text(f"items.{name}"), exact=True) for name in ("try_again", "reset"))
     for hand, respond, look in ((Hand, wrong, (375, "light")), (Keys, partly, (1280, "dark")), (Finger, right, (375, "dark"))):
         hand, response = hand(tab, form), respond(item)
         points = score(item, response).points
@@ -205,6 +206,7 @@ def test_an_item_is_answered_by_mouse_keyboard_and_touch(lang, kind, visit, addr
         if points < 1:
             hand.press(again)
             assert not status.inner_text().strip()
+            hand.press(reset)
 
     tab.reload()
     assert words.text("items.correct") in status.locator(".item-verdict").inner_text(), "the answer was not kept"
