@@ -3,9 +3,12 @@
 import importlib
 
 import pytest
+import yaml
 
 from coursekit import items
 from coursekit.errors import CourseError
+from coursekit.items import document
+from coursekit.items.load import paths
 
 # name: (item, what stands in it, what is put there, line of that text on which the fault stands, what is said, how it is mended)
 TEXT_EN = "No; it was bound from 31 March 2005."
@@ -114,3 +117,11 @@ def test_a_faulty_item_is_not_loaded(monkeypatch, bank):
     monkeypatch.setattr(importlib.import_module("coursekit.items.load"), "FOLDER", bank.folder)
     with pytest.raises(CourseError, match="course items check"):
         items.load("c01-thirtieth-day")
+
+
+def test_both_of_yamls_readers_give_the_same_lines(monkeypatch):
+    """PyYAML may be built without its C part; the messages must not differ."""
+    read = [document.read_document(path) for path in paths("00-introduction")]
+    assert read
+    monkeypatch.setattr(document, "LOADER", yaml.SafeLoader)
+    assert [document.read_document(path) for path in paths("00-introduction")] == read
