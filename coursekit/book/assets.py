@@ -12,9 +12,9 @@ from coursekit.widgets.lab import page_files
 from coursekit.widgets.learner import extra_files
 
 STATIC = Path(__file__).parent / "static"
-STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "notebook.css", "print.css")
-SCRIPTS = ("theme.js",)
-WORDS = ("copy", "copied")  # of the book's words, those the script writes itself
+STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "sets.css", "notebook.css", "print.css")
+SCRIPTS = ("sets.js", "theme.js")
+WORDS = ("copy", "copied", "set_label", "set_next", "set_all", "set_one", "set_answered")  # what the script itself writes
 
 
 def style():

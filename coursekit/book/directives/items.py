@@ -9,8 +9,11 @@ from sphinx.transforms import SphinxTransform
 
 from coursekit import items
 from coursekit.book.directives.base import CourseDirective
+from coursekit.book.nodes import Box
 from coursekit.errors import CourseError
 from coursekit.widgets.item import item_html, print_key
+
+SET = 3  # from so many questions on, a list is a set that the page's script shows one at a time (static/sets.js)
 
 
 class ItemPlace(nodes.General, nodes.Element):
@@ -37,7 +40,9 @@ class Items(CourseDirective):
             places.append(ItemPlace(item=item, before="before" in self.options))
         if not self.listed():
             return self.fault("The list of items is empty. Write their ids below, one a line.")
-        return places
+        if len(places) < SET or "before" in self.options:
+            return places
+        return [Box("", *places, tag="div", classes=["item-set"])]
 
 
 class NumberItems(SphinxTransform):

@@ -59,7 +59,9 @@ function place() {
     if (id === current) return;
     current = id;
     for (const link of links.values()) link.removeAttribute("aria-current");
-    links.get(id)?.setAttribute("aria-current", "true");
+    let listed = read; // a question or a claim is no entry of its own: the section around it is
+    while (listed && !links.has(listed.id)) listed = listed.parentElement.closest("section[id]");
+    if (id) links.get(listed?.id)?.setAttribute("aria-current", "true");
     for (const [link, page] of switches) link.href = id && scrollY > 0 ? `${page}#${id}` : page;
   };
   let waiting = false;
@@ -126,4 +128,4 @@ function searchKey() {
   });
 }
 
-for (const start of [themeSwitch, drawer, place, tables, copyButtons, cards, searchKey]) start();
+for (const start of [themeSwitch, drawer, itemSets, place, tables, copyButtons, cards, searchKey]) start();
