@@ -33,4 +33,4 @@ def printed(resource, column, value, lang):
 
 def known(value):
     """Is there a value? An empty cell of a typed table has no truth value of its own."""
-    return str(value) not in ("", "<NA>", "None")
+    return str(value) not in ("", "<NA>", "None", "nan")

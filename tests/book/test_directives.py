@@ -36,9 +36,8 @@ def test_the_picture_of_the_root_page(book):
 
 def test_a_claim_says_its_verdict_in_word_and_shape(book):
     html = book.page("# Page\n\n```{claims}\nC005\nC008\n```\n")
-    cards = re.findall(r'<article[^>]*class="claim claim-(\w+)".*?</article>', html, re.DOTALL)
-    assert len(cards) == 2
-    card = re.search(r'<article[^>]*id="c005".*?</article>', html, re.DOTALL).group()
+    assert re.findall(r'<section[^>]*class="claim claim-(\w+)"', html) == ["confirmed", "confirmed"]
+    card = re.search(r'<section[^>]*id="C005".*?</section>', html, re.DOTALL).group()
     assert "<svg" in card and "<strong>Confirmed</strong>" in card and "Checked" in card and 'href="http' in card
 
 

@@ -1,0 +1,99 @@
+"""A claim of the report as a card: what it says, the verdict and why, a better statement. The same in chapters and in the ledger."""
+
+from docutils import nodes
+
+from coursekit import sources
+from coursekit.book.nodes import Box
+from coursekit.book.rows import chapter_link, row_link, separated
+from coursekit.edition import edition
+from coursekit.errors import CourseError
+
+SHAPES = {  # the verdict's shape, so that colour is never alone
+    "confirmed": "M2 6.5 5 9.5 10 3",
+    "imprecise": "M1.5 7.5c1.5-3 3-3 4.5-1.5s3 1.5 4.5-1.5",
+    "outdated": "M6 3v3.3l2.2 1.6M6 1.2a4.8 4.8 0 1 1-4.5 3.2M1 1.6v3h3",
+    "contradicted": "M2.5 2.5l7 7M9.5 2.5l-7 7",
+    "unverifiable": "M4 4.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M6 9.6v.3",
+}
+TABLES = ("institutions", "information_systems", "early_warning")  # what a claim can be about
+
+
+def card(claim, lang):
+    """One claim (a row of the table) as a section with its permanent id; raises CourseError where a text is missing."""
+    name, words = claim["claim_id"], edition(lang)
+    head = Box("", nodes.inline("", "", row_link("claims", name, lang)), tag="h3", classes=["claim-name"])
+    said = nodes.block_quote("", nodes.paragraph(text=text_of(claim, "claim", lang)))
+    return Box("", head, said, Box("", *answer(claim, lang, words), tag="div", classes=["claim-answer"]), tag="section",
+               ids=[name], classes=["claim", f"claim-{claim['verdict']}"])
+
+
+def ledger_card(claim, lang):
+    """The card as the ledger shows it: with its place in the report and what it is about, and marked for the filter."""
+    words, found = edition(lang), card(claim, lang)
+    place = section_name(claim["section"], lang)
+    if present(claim["footnote"]):
+        place += " · " + words.text("ledger.footnote", n=claim["footnote"].replace("-", "–"))
+    found.insert(1, nodes.paragraph(text=place, classes=["claim-place"]))
+    about = [row_link(table, one, lang) for table in TABLES for one in ids(claim[table])]
+    label = nodes.strong(text=words.text("ledger.about"))
+    found += nodes.paragraph("", "", chapter_link(claim["chapter_id"], lang),
+                             *([nodes.Text(" · "), label, nodes.Text(" "), *separated(about)] if about else []), classes=["claim-about"])
+    found["html"] = {"data-verdict": claim["verdict"], "data-place": f"{claim['chapter_id']} {section_key(claim['section'])}",
+                     "data-bodies": " ".join(ids(claim["institutions"]))}
+    return found
+
+
+def section_key(section):
+    """``first-a-1-unifying-legal-concepts``: the name of a section of the report as an id."""
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in section.lower()).split())
+
+
+def section_name(section, lang):
+    """A section of the report in the language of an edition; raises CourseError where its name is not translated."""
+    return edition(lang).text(f"ledger.sections.{section_key(section)}")
+
+
+def verdict_mark(verdict, words):
+    """The verdict as shape and word."""
+    shape = f'<svg viewBox="0 0 12 12" aria-hidden="true"><path d="{SHAPES[verdict]}"/></svg>'
+    return [nodes.raw("", shape, format="html"), nodes.strong(text=words.text(f"book.verdicts.{verdict}"))]
+
+
+def answer(claim, lang, words):
+    """What the course says of a claim: verdict, why, a better statement, sources and date."""
+    parts = [nodes.paragraph("", "", *verdict_mark(claim["verdict"], words), classes=["verdict"]),
+             labelled("why", text_of(claim, "why", lang), words)]
+    if present(claim[f"better_statement_{lang}"]):
+        parts.append(labelled("better", claim[f"better_statement_{lang}"], words))
+    checked = words.text("book.checked", date=words.date(str(claim["checked_on"])[:10]))
+    parts.append(source_line(claim["sources"], lang, checked))
+    return parts
+
+
+def text_of(claim, field, lang):
+    value = claim[f"{field}_{lang}"]
+    if not present(value):
+        raise CourseError(f"The claim «{claim['claim_id']}» has no text «{field}_{lang}».", mend="Write it in data/claims.csv.")
+    return value
+
+
+def labelled(key, text, words):
+    return nodes.paragraph("", "", nodes.strong(text=words.text(f"book.{key}")), nodes.Text(" " + text), classes=[f"claim-{key}"])
+
+
+def source_line(names, lang, after=""):
+    """The sources of a row, each with its link, and a last word behind them."""
+    cites = [sources.cite(name, lang) for name in ids(names)]
+    links = [nodes.reference("", cite["text"], refuri=cite["url"]) if cite["url"] else nodes.Text(cite["text"]) for cite in cites]
+    label = [nodes.strong(text=edition(lang).text("book.sources")), nodes.Text(" ")] if links else []
+    return nodes.paragraph("", "", *label, *separated(links), nodes.Text(" " + after), classes=["claim-sources"])
+
+
+def present(value):
+    """Is there a text? A blank cell of a typed table has no truth value of its own."""
+    return isinstance(value, str) and value != ""
+
+
+def ids(cell):
+    """The ids in a cell that lists them."""
+    return cell.split() if present(cell) else []
