@@ -45,7 +45,13 @@ def name_versions(app, pagename, templatename, context, doctree):
 
 START = """<!DOCTYPE html>
 <html lang="{lang}" dir="{dir}">
-<head><meta charset="utf-8"><title>{title}</title><meta http-equiv="refresh" content="0; url={page}"></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="0; url={page}">
+</head>
 <body><p><a href="{page}">{title}</a></p></body>
 </html>
 """  # the site's address leads on to the first page

@@ -76,18 +76,28 @@ def read_page(html):
     return [[entry["anchor"], *(" ".join(entry[part].split()) for part in ("heading", "text"))] for entry in reader.entries]
 
 
+START, END = "window.COURSE_INDEX = ", ";\n"  # around the index, which is JSON
+
+
+def note_written(app, pagename, templatename, context, doctree):
+    """Remembers the pages that this build writes: of the others the index of the last one still holds."""
+    app.course_written = getattr(app, "course_written", set()) | {pagename}
+
+
 def write(app, exception):
     """Writes ``_static/search-index.js`` for the edition: ``COURSE_INDEX = [[page, sections], ...]``, pages in their order."""
     if exception or app.builder.format != "html":
         return
+    static = Path(app.outdir) / "_static"
+    index = static / "search-index.js"
+    last = dict(json.loads(index.read_text("utf-8").removeprefix(START).removesuffix(END))) if index.exists() else {}
     pages = []
     for name in sorted(app.env.found_docs):
-        path = Path(app.outdir) / f"{name}.html"
-        pages.append([f"{name}.html", read_page(path.read_text("utf-8"))])
-    text = json.dumps(pages, ensure_ascii=False, separators=(",", ":"))
-    static = Path(app.outdir) / "_static"
+        file = f"{name}.html"
+        written = file not in last or name in getattr(app, "course_written", ())
+        pages.append([file, read_page((Path(app.outdir) / file).read_text("utf-8")) if written else last[file]])
     (static / "search.js").write_text("".join((STATIC / name).read_text("utf-8") for name in ("fold.js", "search.js")), "utf-8")
-    (static / "search-index.js").write_text(f"window.COURSE_INDEX = {text};\n", "utf-8")
+    index.write_text(START + json.dumps(pages, ensure_ascii=False, separators=(",", ":")) + END, "utf-8")
 
 
 def search_page(app):
@@ -98,4 +108,5 @@ def search_page(app):
 
 def setup(app):
     app.connect("html-collect-pages", search_page)
+    app.connect("html-page-context", note_written)
     app.connect("build-finished", write, priority=600)  # after the pages and _static are there

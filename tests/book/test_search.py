@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from coursekit.book import search as search_module
 from coursekit.book.assets import STATIC
 from coursekit.book.search import read_page
 from coursekit.items.fold import fold
@@ -112,3 +113,18 @@ def test_the_index_of_a_book_is_a_plain_script(book):
     text = (book.built / "html/_static/search-index.js").read_text("utf-8")
     pages = dict(json.loads(text.removeprefix("window.COURSE_INDEX = ").rstrip(";\n")))
     assert [section[0] for section in pages["book/01-law-and-policy.html"]] == ["law", "c01-a", "c01-b"]
+
+
+def test_a_second_build_reads_only_the_pages_that_it_writes(book, monkeypatch):
+    def index(text):
+        book.toc("book/law", "book/money")
+        book.write("book/law.md", text)
+        book.write("book/money.md", "# Money\n\nIt moves.\n")
+        assert book.build()[0]
+        return (book.built / "html/_static/search-index.js").read_text("utf-8")
+
+    first, read = index(ENGLISH), []
+    monkeypatch.setattr(search_module, "read_page", lambda html: read.append(html) or read_page(html))
+    second = index(ENGLISH.replace("Other text", "New text"))
+    assert second == first.replace("Other text", "New text") != first
+    assert read and not any("It moves." in html for html in read)
