@@ -1,16 +1,13 @@
 """Small books: a few lines of MyST become a page, built by the same code and settings as the course itself."""
 
 import io
-import os
 import shutil
 
 import pytest
 
 from coursekit.book.build_edition import build_edition
 from coursekit.book.config import source_folder
-from coursekit.browser import chromium, executable
 from coursekit.edition import ROOT
-from coursekit.errors import CourseError
 
 HOME = "# Home\n\nThe first page of a small book.\n"
 
@@ -69,21 +66,3 @@ class Book:
 @pytest.fixture
 def book(tmp_path):
     return Book(tmp_path)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
-    try:
-        executable()
-    except CourseError as lacking:
-        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO SEARCH WAS TESTED. {lacking}")
-    with chromium() as running:
-        yield running
-
-
-def pytest_collection_modifyitems(items):
-    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker("pages")

@@ -1,44 +1,19 @@
-"""Lab 1's recorded cases, and a real Chromium with the network cut for what runs on a page."""
-
-import json
-import os
-from pathlib import Path
+"""A page with the parts of lab 1, opened from its folder in a real Chromium with the network cut."""
 
 import pytest
 from playwright.sync_api import expect
+from recorded import LAB
 
-from coursekit.browser import chromium, executable
 from coursekit.edition import edition
-from coursekit.errors import CourseError
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import lab_html, page_files
 
 expect.set_options(timeout=60_000)  # a gate that shares its machine is slow, not wrong
-LAB = "01-conventions"
-CASES = json.loads((Path(__file__).parent / "cases.json").read_text("utf-8"))
 PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}"><head><meta charset="utf-8"><title>Labs</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>{style}</style>
 <script src="course.js" defer></script></head><body><main><h1>Labs</h1>{body}</main></body></html>
 """
-
-
-def pytest_collection_modifyitems(items):
-    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker("pages")
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
-    try:
-        executable()
-    except CourseError as lacking:
-        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO LAB WAS TESTED ON A PAGE. {lacking}")
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="session", params=["en", "ar"])

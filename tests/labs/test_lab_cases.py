@@ -1,7 +1,7 @@
 """Every recorded case answers as recorded, under CPython here and under MicroPython in a browser."""
 
 import pytest
-from conftest import CASES, LAB
+from recorded import CASES, LAB
 from record import CASES as SETTINGS
 from record import data, digest
 

@@ -5,7 +5,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from conftest import LAB
+from recorded import LAB
 
 from coursekit.edition import edition, editions
 from coursekit.errors import CourseError

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from conftest import LAB
+from recorded import LAB
 from playwright.sync_api import expect
 
 from coursekit.edition import edition, editions

@@ -1,32 +1,11 @@
 """A real Chromium with the network cut: one browser and one server for each worker, a fresh context for each visit."""
 
-import os
 import threading
 
 import pytest
 from built import SITE
 
-from coursekit.browser import chromium, executable
-from coursekit.errors import CourseError
 from coursekit.serve import server
-
-
-def pytest_collection_modifyitems(items):
-    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker("pages")
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
-    try:
-        executable()
-    except CourseError as lacking:
-        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO PAGE WAS TESTED. {lacking}")
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")

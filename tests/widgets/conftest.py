@@ -1,13 +1,10 @@
 """A real Chromium with the network cut, and pages that hold a few items and nothing else, opened from their folder."""
 
-import os
 
 import pytest
 from learner_site import write_site
 
-from coursekit.browser import chromium, executable
 from coursekit.edition import edition
-from coursekit.errors import CourseError
 from coursekit.widgets import bundle
 from coursekit.widgets.item import item_html, print_key
 
@@ -17,24 +14,6 @@ PAGE = """<!doctype html>
 <body><main><h1>Items</h1><section id="c00-outcomes"><h2>Numbers<a class="headerlink" href="#c00-outcomes">#</a></h2></section>
 {body}</main><script>{script}</script></body></html>
 """
-
-
-def pytest_collection_modifyitems(items):
-    """Marks what needs the browser, so that ``-m "not pages"`` leaves it out."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker("pages")
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium; without one a failure where CI is set, and elsewhere a skip that says what was not tested."""
-    try:
-        executable()
-    except CourseError as lacking:
-        pytest.fail(str(lacking)) if os.environ.get("CI") else pytest.skip(f"NO WIDGET WAS TESTED. {lacking}")
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture
