@@ -44,7 +44,7 @@ lab: $(READY) ## open the notebooks in JupyterLab
 
 # Every test in one run on two cores; nbval runs each notebook and compares it with its stored outputs.
 test: book ## build, then run every test: Python, notebooks, every page in Chromium
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup --nbval --nbval-current-env \
+	@$(BIN)/python -m pytest -n 2 --nbval --nbval-current-env \
 	  tests $(wildcard notebooks translations/*/notebooks)
 
 check: $(READY) ## the fast checks, without a browser: data, items, editions, imports, repository

@@ -3,17 +3,27 @@
 import os
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from coursekit.browser import chromium, executable
 from coursekit.errors import CourseError
 
 
-@pytest.hookimpl(tryfirst=True)
+class NotebooksWhole(LoadScopeScheduling):
+    """Tests go to the next free worker one by one; a notebook goes whole, as its cells share a kernel."""
+
+    def _split_scope(self, nodeid):
+        file = nodeid.partition("::")[0]
+        return file if file.endswith(".ipynb") else nodeid
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return NotebooksWhole(config, log)
+
+
 def pytest_collection_modifyitems(items):
-    """One worker gets a whole notebook, whose cells run in order; what needs the browser can be left out: ``-m "not pages"``."""
+    """What needs the browser can be left out: ``-m "not pages"``."""
     for item in items:
-        if item.path.suffix == ".ipynb":
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("pages")
 
