@@ -13,40 +13,37 @@ AFTER = "numeric"  # the item that closes the chapter
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_first_answer_waits_and_returns(open_items, kind, lang):
+def test_first_answers_wait_and_return(open_items, lang):
     words = edition(lang)
-    page = open_items([Sample(AFTER)], lang, asked=[Sample(kind)])
-    form = page.locator(f"#item-c00-case-{kind} form")
-    count = page.locator("p.item-aside", has_text=words.text("items.before.count", n=0, total=1))
+    page = open_items([Sample(AFTER)], lang, asked=[Sample(kind) for kind in KINDS])
+    count = page.locator("p.item-aside[role=status]")
     assert words.text("items.before.read_on", title="Text") in count.inner_text()
-    give(form, SHAPES[kind], responses(kind)["wrong"])
-    form.locator(".item-certainty input").nth(2).check()
-    form.get_by_role("button", name=words.text("items.before.keep")).click()
+    for place, kind in enumerate(KINDS):
+        assert words.text("items.before.count", n=place, total=len(KINDS)) in count.inner_text()
+        form = page.locator(f"#item-c00-case-{kind} form")
+        give(form, SHAPES[kind], responses(kind)["wrong"])
+        form.locator(".item-certainty input").nth(2).check()
+        form.get_by_role("button", name=words.text("items.before.keep")).click()
+        assert form.get_by_role("status").inner_text() == words.text("items.before.kept"), "no verdict before the text"
+        assert form.locator(".item-mark, .item-verdict").count() == 0
+        assert form.locator("input:enabled, select:enabled, .item-move:enabled").count() == 0, "the first answer stays as it is"
+    kept = json.loads(page.evaluate("localStorage['course.record']"))["items"]
+    assert all((entry["first"]["sure"], entry["first"]["points"]) == (3, 0) for entry in kept.values()) and len(kept) == len(KINDS)
 
-    said = form.get_by_role("status").inner_text()
-    assert said == words.text("items.before.kept"), "no verdict before the text"
-    assert form.locator(".item-mark, .item-verdict").count() == 0
-    assert form.locator("input:enabled, select:enabled, .item-move:enabled").count() == 0, "the first answer stays as it is"
-    assert words.text("items.before.count", n=1, total=1) in page.locator("p.item-aside[role=status]").inner_text()
-    first = json.loads(page.evaluate("localStorage['course.record']"))["items"][f"c00-case-{kind}"]["first"]
-    assert first["sure"] == 3 and first["points"] == 0
-
-    again = page.locator(f"#again-c00-case-{kind} form")
-    assert again.locator(".item-compared").count() == 0
-    give(again, SHAPES[kind], responses(kind)["right"])
-    again.locator(".item-check").click()
-    beside = again.locator(".item-compared > div")
-    assert beside.count() == 2
-    assert words.text("items.before.first") in beside.nth(0).inner_text()
-    assert words.text("items.not_quite") in beside.nth(0).inner_text()
-    assert words.text("items.certainty.sure") in beside.nth(0).inner_text()
-    now = words.text("items.correct")
-    assert words.text("items.before.now") in beside.nth(1).inner_text() and now in beside.nth(1).inner_text()
+    for kind in KINDS:
+        again = page.locator(f"#again-c00-case-{kind} form")
+        assert again.locator(".item-compared").count() == 0
+        give(again, SHAPES[kind], responses(kind)["right"])
+        again.locator(".item-check").click()
+        first, now = again.locator(".item-compared > div").all()
+        for word in ("items.before.first", "items.not_quite", "items.certainty.sure"):
+            assert words.text(word) in first.inner_text()
+        assert words.text("items.before.now") in now.inner_text() and words.text("items.correct") in now.inner_text()
 
     page.reload()
-    assert page.locator(f"#item-c00-case-{kind} form").get_by_role("status").inner_text() == words.text("items.before.kept")
-    assert page.locator(f"#again-c00-case-{kind} .item-compared").count() == 1
+    for kind in KINDS:
+        assert page.locator(f"#item-c00-case-{kind} form").get_by_role("status").inner_text() == words.text("items.before.kept")
+        assert page.locator(f"#again-c00-case-{kind} .item-compared").count() == 1
 
 
 def test_both_answers_are_told_in_the_words_of_the_options(open_items):

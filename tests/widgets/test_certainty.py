@@ -35,22 +35,21 @@ def chip(page, level):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("name", ["right", "partly", "wrong"])
-def test_the_mark_is_said_with_the_verdict(open_items, lang, level, name):
-    page = open_items([Sample("multiple")], lang)
-    give(page.locator("form"), SHAPES["multiple"], responses("multiple")[name])
-    chip(page, level).check()
-    page.locator(".item-check").click()
-    points = {"right": 1, "partly": 0.5, "wrong": 0}[name]
-    value = mark(points, level)
-    digits = f"{abs(value):g}"
-    signed = f"+{digits}" if value > 0 else f"−{digits}" if value < 0 else digits
-    words = edition(lang)
-    said = words.text("items.certainty.marked", level=words.text(f"items.certainty.{LEVELS[level]}"))
-    assert f"{said} {signed}" in page.locator(".item-verdict").inner_text()
-    attempt = page.evaluate("JSON.parse(localStorage['course.record']).items['c00-case-multiple'].attempts[0]")
-    assert (attempt["sure"], attempt["points"], attempt["helped"]) == (level, points, False)
+def test_the_mark_is_said_with_the_verdict(open_items, lang):
+    words, cases = edition(lang), [(level, name, points) for level in LEVELS for name, points in (("right", 1), ("partly", 0.5), ("wrong", 0))]
+    page = open_items([Sample("multiple", id=f"c00-{name}-{level}") for level, name, _ in cases], lang)
+    for level, name, points in cases:
+        form = page.locator(f"#item-c00-{name}-{level} form")
+        give(form, SHAPES["multiple"], responses("multiple")[name])
+        chip(form, level).check()
+        form.locator(".item-check").click()
+        value = mark(points, level)
+        signed = f"{'+' if value > 0 else '−' if value < 0 else ''}{abs(value):g}"
+        said = words.text("items.certainty.marked", level=words.text(f"items.certainty.{LEVELS[level]}"))
+        assert f"{said} {signed}" in form.locator(".item-verdict").inner_text()
+    kept = page.evaluate("JSON.parse(localStorage['course.record']).items")
+    assert {(id, attempt["sure"], attempt["points"], attempt["helped"]) for id, entry in kept.items() for attempt in entry["attempts"]} == {
+        (f"c00-{name}-{level}", level, points, False) for level, name, points in cases}
 
 
 def test_saying_it_is_optional(open_items):
