@@ -84,7 +84,9 @@ def labelled(key, text, words):
 def source_line(names, lang, after=""):
     """The sources of a row, each with its link, and a last word behind them."""
     cites = [sources.cite(name, lang) for name in ids(names)]
-    links = [nodes.reference("", cite["text"], refuri=cite["url"]) if cite["url"] else nodes.Text(cite["text"]) for cite in cites]
+    # a citation is in the language of its source, whatever the page's
+    links = [Box("", nodes.inline("", "", nodes.reference("", cite["text"], refuri=cite["url"]) if cite["url"] else
+                                  nodes.Text(cite["text"])), tag="bdi") for cite in cites]
     label = [nodes.strong(text=edition(lang).text("book.sources")), nodes.Text(" ")] if links else []
     return nodes.paragraph("", "", *label, *separated(links), nodes.Text(" " + after), classes=["claim-sources"])
 
