@@ -25,9 +25,10 @@ def list_can_tell(data, rng, convention=None):
     treaty, listed = status_list(data, rng, convention, _tells_apart, waits_days)
     cases = {kind: _cases(treaty, listed, kind) for kind in ("bound", "waiting", "signatory", "after")}
     chosen = []
-    for kind in [*cases, rng.choice(list(cases))]:
-        found = [row for row in cases[kind] if row["iso3"] not in [row["iso3"] for _, row, _ in chosen]]
-        row = sample(rng, found, 1, f"States for «{kind}»")[0]
+    for kind in [*cases, None]:  # one of each, and one more of any
+        taken = [row["iso3"] for _, row, _ in chosen]
+        left = [(one, row) for one in ([kind] if kind else cases) for row in cases[one] if row["iso3"] not in taken]
+        kind, row = sample(rng, left, 1, f"States for «{kind}»")[0]
         chosen.append((kind, row, _day_for(rng, treaty, row, kind)))
     chosen = shuffled(rng, chosen)
     answer = {"bound": "bound", "waiting": "not-bound", "signatory": "not-bound", "after": "unknown"}
@@ -58,7 +59,7 @@ def _dates(treaty, row):
 
 def _tells_apart(listed):
     statuses = [row["status"] for row in listed]
-    return statuses.count("party") >= 10 and statuses.count("signatory") >= 2
+    return statuses.count("party") >= 10 and statuses.count("signatory") >= 2  # one signatory may stand for another day
 
 
 def _cases(treaty, listed, kind):
