@@ -92,6 +92,6 @@ def setup(app):
 def citation_html(cite, lang):
     """A citation with its link and the day it was consulted."""
     words = edition(lang)
-    text = f'<a href="{escape(cite["url"])}">{escape(cite["text"])}</a>' if cite.get("url") else escape(cite["text"])
+    text = f'<a href="{escape(cite["url"])}"><bdi>{escape(cite["text"])}</bdi></a>' if cite.get("url") else f"<bdi>{escape(cite['text'])}</bdi>"
     day = words.text("book.consulted", date=words.date(str(cite["accessed_on"])[:10])) if cite.get("accessed_on") else ""
     return f'<span class="card-source">{text}{f" <span>{escape(day)}</span>" if day else ""}</span>'

@@ -101,21 +101,33 @@ function copyButtons() {
   }
 }
 
-/** Puts an opened card beside its button; it closes when the page scrolls away under it. */
+/** Keeps an opened card beside its button while the page scrolls; it closes when the button leaves the window. */
 function cards() {
   let opened = null;
-  document.addEventListener("toggle", ({ target: card, newState }) => {
-    if (!card.matches?.(".fact-card")) return;
-    if (newState !== "open") { opened = null; return; }
-    opened = card;
-    const button = card.previousElementSibling.getBoundingClientRect();
-    const size = card.getBoundingClientRect();
+  const place = () => {
+    if (!opened) return;
+    const button = opened.previousElementSibling.getBoundingClientRect();
+    const size = opened.getBoundingClientRect();
+    const top = document.querySelector(".site-header").getBoundingClientRect().bottom;
+    if (button.bottom < top || button.top > innerHeight) {
+      opened.hidePopover();
+      return;
+    }
     const left = Math.max(8, Math.min(button.left + button.width / 2 - size.width / 2, root.clientWidth - size.width - 8));
     const below = button.bottom + 6;
-    const top = below + size.height < innerHeight ? below : Math.max(8, button.top - size.height - 6);
-    Object.assign(card.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${top}px` });
+    const at = below + size.height < innerHeight ? below : Math.max(8, button.top - size.height - 6);
+    Object.assign(opened.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${at}px`, visibility: "" });
+  };
+  document.addEventListener("beforetoggle", ({ target: card, newState }) => {
+    if (newState === "open" && card.matches?.(".fact-card")) card.style.visibility = "hidden"; // until it stands in its place
   }, true);
-  addEventListener("scroll", () => opened?.hidePopover(), { passive: true });
+  document.addEventListener("toggle", ({ target: card, newState }) => {
+    if (!card.matches?.(".fact-card")) return;
+    if (newState === "open") opened = card;
+    else if (opened === card) opened = null;
+    place();
+  }, true);
+  addEventListener("scroll", place, { passive: true });
 }
 
 /** "/" leads to the search box, as long as nobody is writing. */
