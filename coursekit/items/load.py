@@ -21,14 +21,18 @@ def paths(chapter=None, folder=None):
 def load(item_id, seed=None):
     """The item with that id; ``seed`` asks for another form of an item drawn from data.
 
-    Raises CourseError where there is no such item, naming the nearest, or where its file is faulty.
+    Raises CourseError where there is no such item, naming the nearest, where its file is faulty, and for a seed to an item that
+    is not drawn.
     """
     found = {path.stem: path for path in paths()}
     if item_id not in found:
         near = difflib.get_close_matches(item_id, found, 1)
         raise CourseError(f"There is no item «{item_id}».", file="items",
                           mend=f"Did you mean «{near[0]}»?" if near else "An item's id is the name of its file.")
-    return read_item(read_document(found[item_id]), seed)
+    document = read_document(found[item_id])
+    if seed is not None and "draw" not in document.data:
+        raise document.fault(f"«{item_id}» is not drawn from data, so that it has one form.", (), "Leave the seed out.")
+    return read_item(document, seed)
 
 
 def load_all(chapter=None):
