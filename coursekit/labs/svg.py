@@ -5,7 +5,7 @@ Numbers are written in tenths by whole-number arithmetic, so that CPython and Mi
 
 from coursekit.labs.palette import css
 
-WIDE, NARROW = 720, 320  # the two view boxes: a desk and a phone
+WIDE, NARROW = 600, 320  # the two view boxes: a desk and a phone
 
 
 def size(narrow):

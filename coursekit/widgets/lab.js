@@ -16,21 +16,29 @@ function choose(options, value, change) {
     options.map(([one, text]) => el("option", {value: one, selected: one === value}, text)));
 }
 
-/** One function a kind of control: (control, settings, change) gives its element. change(more, now) keeps what the reader set. */
+/** One function a kind of control: (control, settings, change, narrow) gives its element. change(more, when) keeps what the reader set. */
 const CONTROLS = {
   select: (control, settings, change) => labelled(control.label,
     choose(control.options, settings[control.name], (value) => change({[control.name]: value}))),
 
-  checks(control, settings, change) {
-    const field = el("fieldset", {class: "lab-checks"}, el("legend", {class: "lab-label"}, control.label));
+  // folded on a phone, where a long list would keep the answer out of sight; the chosen names stay to be seen
+  checks(control, settings, change, narrow) {
+    const names = Object.fromEntries(control.groups.flatMap(([, options]) => options));
+    const shown = el("span", {class: "lab-chosen"}), field = el("div", {role: "group", "aria-label": control.label});
     for (const [title, options] of control.groups) {
       field.append(el("p", {class: "lab-group"}, title), el("div", {class: "lab-options"}, options.map(([id, text]) => el("label", {},
         el("input", {type: "checkbox", value: id, checked: settings[control.name].includes(id), onchange: chosen}), el("span", {}, text)))));
     }
-    function chosen() {
-      change({[control.name]: [...field.querySelectorAll("input:checked")].map((box) => box.value)});
+    function show(ids) {
+      shown.textContent = ids.map((id) => names[id]).join(control.separator);
     }
-    return field;
+    function chosen() {
+      const ids = [...field.querySelectorAll("input:checked")].map((box) => box.value);
+      show(ids);
+      change({[control.name]: ids});
+    }
+    show(settings[control.name]);
+    return el("details", {class: "lab-checks", open: !narrow}, el("summary", {}, el("span", {class: "lab-label"}, control.label), shown), field);
   },
 
   day(control, settings, change) {
@@ -49,12 +57,12 @@ const CONTROLS = {
     }
     return el("div", {class: "lab-day"},
       labelled(control.label, day),
-      el("div", {class: "lab-field"}, el("span", {class: "lab-label", "aria-hidden": "true"}, control.year),
+      el("div", {class: "lab-field lab-years"}, el("span", {class: "lab-label", "aria-hidden": "true"}, control.year),
         el("span", {class: "lab-range", dir: "ltr"}, year, shown)),
       el("div", {class: "lab-field lab-jump", role: "group", "aria-label": control.jump},
         el("span", {class: "lab-label", "aria-hidden": "true"}, control.jump),
-        el("span", {class: "lab-chips"}, control.marks.map(([value, text]) => el("button",
-          {type: "button", class: "lab-chip", onclick: () => set(value)}, text)))));
+        el("span", {class: "lab-chips"}, control.marks.map(([value, name, text]) => el("button",
+          {type: "button", class: "lab-chip", onclick: () => set(value)}, el("b", {}, name), " ", text)))));
   },
 
   story(control, settings, change) {
@@ -102,8 +110,12 @@ function labView(spec, t, answer, ask) {
     ask({...settings, width: Math.round(answer.clientWidth) || 720});
   }
 
+  function isNarrow() {
+    return answer.clientWidth > 0 && answer.clientWidth < NARROW;
+  }
+
   function draw() {
-    controls.replaceChildren(...spec.controls.map((control) => CONTROLS[control.kind](control, settings, change)));
+    controls.replaceChildren(...spec.controls.map((control) => CONTROLS[control.kind](control, settings, change, isNarrow())));
   }
 
   /** Say in the status line that something takes its time. */
@@ -115,11 +127,12 @@ function labView(spec, t, answer, ask) {
     clearTimeout(timer);
     answer.removeAttribute("aria-busy");
     shown = result;
-    const open = answer.querySelector(".lab-table")?.open;
+    const open = [".lab-table", ".lab-more"].filter((name) => answer.querySelector(name)?.open);
     answer.classList.toggle("lab-refused", Boolean(result.refused));
     const sentence = answer.querySelector(".lab-sentence"); // stays the same element, so that a screen reader hears it change
-    sentence.textContent = result.sentence;
-    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t, open), notes(result.notes, spec.notes)].filter(Boolean));
+    sentence.replaceChildren(...result.sentence.split("\n").flatMap((line) => [el("span", {}, line), "\n"]));
+    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t), notes(result.notes, spec, t)].filter(Boolean));
+    for (const name of open) answer.querySelector(name)?.setAttribute("open", "");
   }
 
   function fail(text) {
@@ -135,7 +148,7 @@ function labView(spec, t, answer, ask) {
 
   draw();
   const watch = new ResizeObserver(() => {
-    const narrow = answer.clientWidth < NARROW;
+    const narrow = isNarrow();
     if (shown?.chart && answer.clientWidth && watch.narrow !== undefined && watch.narrow !== narrow) send();
     watch.narrow = narrow;
   });
@@ -151,19 +164,20 @@ function picture(svg) {
 }
 
 /** The answer as a table, folded. */
-function table({caption, columns, rows}, t, open) {
+function table({caption, columns, rows}, t) {
   if (!rows.length) return null;
-  return el("details", {class: "lab-table", open}, el("summary", {}, t("labs.ui.table")),
+  return el("details", {class: "lab-table"}, el("summary", {}, t("labs.ui.table")),
     el("div", {class: "lab-scroll", tabindex: 0, role: "region", "aria-label": caption}, el("table", {}, el("caption", {}, caption),
       el("thead", {}, el("tr", {}, columns.map((name) => el("th", {scope: "col"}, name)))),
       el("tbody", {}, rows.map(([first, ...others]) => el("tr", {}, el("th", {scope: "row"}, first), others.map((cell) => el("td", {}, cell))))))));
 }
 
-/** What the answer rests on, or explains, under its title. */
-function notes(list, title) {
+/** What the answer rests on, or explains, under its title; what comes after the first few is folded. */
+function notes(list, {notes: title, first}, t) {
   if (!list.length) return null;
-  return el("div", {class: "lab-notes"}, el("p", {class: "lab-label"}, title),
-    el("ul", {}, list.map((text) => el("li", {}, text))));
+  const lines = (some) => el("ul", {}, some.map((text) => el("li", {}, text)));
+  return el("div", {class: "lab-notes"}, el("p", {class: "lab-label"}, title), lines(list.slice(0, first)),
+    list.length > first && el("details", {class: "lab-more"}, el("summary", {}, t("labs.ui.more", {n: list.length - first})), lines(list.slice(first))));
 }
 
 /** Load a plain script once. @returns {Promise<void>} */

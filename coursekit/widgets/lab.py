@@ -21,7 +21,6 @@ from coursekit.widgets import bundle, lab_conventions
 FOLDER = Path(__file__).parent
 MODELS = FOLDER.parent / "labs"
 LABS = {"01-conventions": (conventions, lab_conventions)}  # a lab's model, and the module that gives it data and controls
-SHARED = ("__init__", "chart", "dates", "palette", "svg", "words")  # files of coursekit/labs that every model may use
 
 
 def chosen(lab, part):
@@ -40,11 +39,12 @@ def lab_data(lab, lang):
 
 
 def spec(lab, part, lang):
-    """What the drawing half needs: {lab, part, lang, dir, title, lead, settings, controls}."""
+    """What the drawing half needs: {lab, part, lang, dir, title, lead, notes (their title), first (notes that are not folded),
+    settings, controls}."""
     words, (_, source) = edition(lang), chosen(lab, part)
     return {"lab": lab, "part": part, "lang": lang, "dir": words.direction,
             "title": words.text(f"labs.parts.{part}.title"), "lead": words.text(f"labs.parts.{part}.lead"),
-            "notes": words.text(f"labs.parts.{part}.notes"),
+            "notes": words.text(f"labs.parts.{part}.notes"), "first": source.FIRST_NOTES[part],
             "settings": source.DEFAULTS[part], "controls": source.controls(part, lang)}
 
 
@@ -66,8 +66,8 @@ def lab_html(lab, part, lang):
             f'aria-labelledby="{name}-title">\n<p class="lab-kicker">{escape(words.text("labs.ui.lab"))}</p>\n'
             f'<p class="lab-title" id="{name}-title">{escape(shape["title"])}</p>\n<p class="lab-lead">{escape(shape["lead"])}</p>\n'
             f'<div class="lab-controls">{settings_html(shape)}</div>\n'
-            f'<div class="lab-answer">\n<p class="lab-sentence" role="status">{escape(wide["sentence"])}</p>\n{charts}'
-            f'{table_html(wide["table"], words)}{notes_html(wide["notes"], shape["notes"])}</div>\n{sources_html(lab, part, lang)}'
+            f'<div class="lab-answer">\n<p class="lab-sentence" role="status">{lines_html(wide["sentence"])}</p>\n{charts}'
+            f'{table_html(wide["table"], words)}{notes_html(wide["notes"], shape, words)}</div>\n{sources_html(lab, part, lang)}'
             f'<script type="application/json" class="lab-data">{text}</script>\n</section>\n')
 
 
@@ -91,6 +91,11 @@ def settings_html(shape):
             f'<p class="lab-lead lab-whole">{escape(words.text("labs.ui.no_script"))}</p>')
 
 
+def lines_html(sentence):
+    """The lines of an answer, each for itself."""
+    return "\n".join(f"<span>{escape(line)}</span>" for line in sentence.split("\n"))
+
+
 def table_html(table, words):
     """The answer's table, folded; the twin of ``table`` in lab.js."""
     if not table["rows"]:
@@ -104,12 +109,14 @@ def table_html(table, words):
             f"<tbody>{body}</tbody></table></div></details>\n")
 
 
-def notes_html(notes, title):
-    """What the answer rests on, or explains, under its title; the twin of ``notes`` in lab.js."""
+def notes_html(notes, shape, words):
+    """What the answer rests on, or explains, under its title, the later ones folded; the twin of ``notes`` in lab.js."""
     if not notes:
         return ""
-    return (f'<div class="lab-notes"><p class="lab-label">{escape(title)}</p><ul>'
-            + "".join(f"<li>{escape(text)}</li>" for text in notes) + "</ul></div>\n")
+    lines = [f"<li>{escape(text)}</li>" for text in notes]
+    first, more = "".join(lines[:shape["first"]]), "".join(lines[shape["first"]:])
+    fold = f'<details class="lab-more"><summary>{escape(words.text("labs.ui.more", n=len(notes) - shape["first"]))}</summary><ul>{more}</ul></details>' if more else ""
+    return f'<div class="lab-notes"><p class="lab-label">{escape(shape["notes"])}</p><ul>{first}</ul>{fold}</div>\n'
 
 
 def sources_html(lab, part, lang):
@@ -128,8 +135,8 @@ def page_files(lang):
     packed = {name: packed_file(f"micropython.{name}") for name in ("mjs", "wasm")}
     files = {"labs/runtime.js": (f"const PACKED = {json.dumps(packed)};\n" + bundle.source("runtime")).encode()}
     for lab, (model, _) in LABS.items():
-        package = model.__name__.rpartition(".")[2]
-        names = [MODELS / f"{name}.py" for name in SHARED] + sorted((MODELS / package).glob("*.py"))
+        package = MODELS / model.__name__.rpartition(".")[2]
+        names = [path for folder in (MODELS, MODELS / "charts", package) for path in sorted(folder.glob("*.py"))]
         content = {"module": model.__name__, "data": compact(lab_data(lab, lang)),
                    "files": {"coursekit/__init__.py": ""} | {f"coursekit/labs/{path.relative_to(MODELS).as_posix()}":
                                                              path.read_text("utf-8") for path in names}}

@@ -19,7 +19,8 @@ from functools import lru_cache
 
 from coursekit import tables
 from coursekit.edition import edition
-from coursekit.labs import chart, dates
+from coursekit.labs import dates
+from coursekit.labs.charts.spread import spread as drawn_spread
 from coursekit.labs.conventions import legal, standing
 
 MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
@@ -163,19 +164,22 @@ DEFAULTS = {
 }
 
 
+FIRST_NOTES = {"explorer": 3, "path": 3, "coder": 20}  # how many notes stand open: the coder's are its answer
+
+
 def controls(part, lang):
     """The controls of a part, in the order in which they stand: what ``lab.js`` draws and a page without script names."""
     words, found = edition(lang), data(lang)
     label = lambda name: words.text(f"labs.controls.{name}")
     day = {"kind": "day", "name": "date", "label": label("date"), "year": label("year"), "jump": label("jump"),
-           "first": found["first_day"], "last": found["last_day"], "marks": [[day, f"{name}: {words.date(day)}"]
+           "first": found["first_day"], "last": found["last_day"], "marks": [[day, name, words.date(day)]
                                                                          for day, name in found["marks"]]}
     if part == "explorer":
         names = {one["id"]: one["name"] + words.text(f"labs.list_kind.{one['list']}") for one in found["instruments"]}
         universal = {row["convention_id"] for row in texts("conventions") if row["un19_number"]}
         shown = [one["id"] for one in found["instruments"] if one["list"] != "none"]
         return [
-            {"kind": "checks", "name": "instruments", "label": label("instruments"), "most": 4,
+            {"kind": "checks", "name": "instruments", "label": label("instruments"), "separator": found["list_separator"],
              "groups": [[words.text(f"labs.instrument_groups.{name}"), [[one, names[one]] for one in shown if (one in universal) == un]]
                         for name, un in (("un", True), ("regional", False))]},
             {"kind": "select", "name": "group", "label": label("group"),
@@ -230,7 +234,7 @@ def spread(lang):
                      "ends": dates.fraction(standing.list_end(found, one))})
     event = next(day for day, name in found["marks"] if name == words.text("labs.mark_names.unsc-1373"))
     first, last = min(int(year) for row in rows for year in row["years"]), int(found["last_day"][:4]) + 1
-    drawn = [chart.spread({"lang": lang, "dir": words.direction, "narrow": narrow, "label": words.text("labs.spread.chart")},
+    drawn = [drawn_spread({"lang": lang, "dir": words.direction, "narrow": narrow, "label": words.text("labs.spread.chart")},
                           rows, first, last, (dates.fraction(event), words.text("labs.spread.mark")))
              for narrow in (False, True)]
     return {"svg": f'<div class="chart-wide">{drawn[0]}</div><div class="chart-narrow">{drawn[1]}</div>',

@@ -5,7 +5,8 @@ clause), absent or disputed (in a draft). A fact of a case is yes, no or arguabl
 a definition covers the case when every test is met, leaves it out when one fails, and is open otherwise.
 """
 
-from coursekit.labs import chart, words
+from coursekit.labs import words
+from coursekit.labs.charts.matrix import matrix
 from coursekit.labs.conventions import settings as asked
 
 HARM = ("death_injury", "hostage_named", "property_damage", "environment_resources", "electronic_systems")
@@ -36,7 +37,7 @@ def coder(data, settings):
     case = [one for one in data["vignettes"] if one["id"] == settings["vignette"]][0]
     answered = [one for one in data["definitions"] if one["id"] in answers]
     if not answered:
-        return {"sentence": words.say(data, "coder.start", title=case["title"]), "notes": [words.say(data, "coder.invented")],
+        return {"sentence": words.say(data, "coder.start", title=case["title"]), "notes": [],
                 "table": {"caption": "", "columns": [], "rows": []}, "chart": ""}
     facts = {element["id"]: fact[0] for element, fact in zip(data["elements"], case["facts"])}
     tested = {one["id"]: tests(data, one["id"], facts) for one in answered}
@@ -245,5 +246,5 @@ def picture(data, answered, tested, case, narrow):
                   for result in results])
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
              "label": words.say(data, "coder.chart", title=case["title"])}
-    return chart.matrix(frame, [one["name"] for one in used] + [words.say(data, "coder.result")],
+    return matrix(frame, [one["name"] for one in used] + [words.say(data, "coder.result")],
                         [one["short"] for one in answered], cells, TONES)

@@ -1,6 +1,7 @@
 """The legal-path finder: what binds two States on a day, and which articles carry a request to extradite or prosecute."""
 
-from coursekit.labs import chart, dates, words
+from coursekit.labs import dates, words
+from coursekit.labs.charts.intervals import intervals
 from coursekit.labs.conventions import settings as asked
 from coursekit.labs.conventions import standing as stand
 from coursekit.labs.conventions.treaties import list_notes
@@ -230,5 +231,5 @@ def picture(data, links, pair, day, narrow):
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
              "label": words.say(data, "path.chart", a=in_sentence(data, pair[0]), b=in_sentence(data, pair[1]))}
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
-    return chart.intervals(frame, rows, min(first, 1998), int(data["last_day"][:4]) + 1, marks,
-                           (dates.fraction(day), words.day(data, day)))
+    return intervals(frame, rows, min(first, 1998), int(data["last_day"][:4]) + 1, marks,
+                     (dates.fraction(day), words.day(data, day)))

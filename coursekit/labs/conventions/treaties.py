@@ -1,6 +1,7 @@
 """The treaty explorer: who was bound on a day, by what act, and how the circle of parties grew."""
 
-from coursekit.labs import chart, dates, words
+from coursekit.labs import dates, words
+from coursekit.labs.charts.curve import curve
 from coursekit.labs.conventions import settings as asked
 from coursekit.labs.conventions import standing as stand
 
@@ -18,13 +19,13 @@ def explorer(data, settings):
         return asked.refusal(str(fault))
     group = [one for one in data["groups"] if one["id"] == group][0]
     members = members_on(data, group)
-    picture = {one["id"]: standings(data, one, members, day) for one in instruments}
+    stood = {one["id"]: standings(data, one, members, day) for one in instruments}
     return {
-        "sentence": "\n".join([sentence(data, one, group, picture[one["id"]], day) for one in instruments]
-                             + together(data, instruments, picture, members)),
-        "notes": notes(data, instruments, group, picture, day),
-        "table": table(data, instruments, members, picture, day, group),
-        "chart": curve(data, instruments, picture, group, day, asked.narrow(settings)),
+        "sentence": "\n".join([sentence(data, one, group, stood[one["id"]], day) for one in instruments]
+                             + together(data, instruments, stood, members)),
+        "notes": notes(data, instruments, group, stood, day),
+        "table": table(data, instruments, members, stood, day, group),
+        "chart": picture(data, instruments, stood, group, day, asked.narrow(settings)),
     }
 
 
@@ -90,15 +91,15 @@ def sentence(data, instrument, group, found, day):
     return " ".join(text)
 
 
-def together(data, instruments, picture, members):
+def together(data, instruments, stood, members):
     """For several instruments: how many States the lists show bound by every one."""
     if len(instruments) < 2:
         return []
-    every = [name for iso3, name in members if all(picture[one["id"]][iso3]["code"] == stand.BOUND for one in instruments)]
+    every = [name for iso3, name in members if all(stood[one["id"]][iso3]["code"] == stand.BOUND for one in instruments)]
     return [words.counted(data, "explorer.every", len(every))]
 
 
-def notes(data, instruments, group, picture, day):
+def notes(data, instruments, group, stood, day):
     """The date of each list, what it lacks, rows without a source, and what the group's list is."""
     said = []
     for one in instruments:
@@ -111,7 +112,7 @@ def notes(data, instruments, group, picture, day):
         if one["count"]:
             said.append(words.counted(data, "note.count" if one["count_as_of"] else "note.count_undated", one["count"],
                                       instrument=name, as_of=words.day(data, one["count_as_of"])))
-        found = picture[one["id"]].values()
+        found = stood[one["id"]].values()
         unsourced = len([here for here in found if here["row"] and here["row"][stand.UNSOURCED]])
         if unsourced:
             said.append(words.counted(data, "note.unsourced", unsourced, instrument=name))
@@ -140,17 +141,18 @@ def list_notes(data, instrument):
     return [words.counted(data, "note.partial", stand.parties(data, instrument), instrument=name, when=when)]
 
 
-def table(data, instruments, members, picture, day, group):
+def table(data, instruments, members, stood, day, group):
     """One instrument: everything about each State. Several: the standing towards each."""
     caption = words.say(data, "explorer.caption", day=words.day(data, day), group=group["in_sentence"],
                         instruments=words.join(data, [one["name"] for one in instruments]))
+    caption = caption[0].upper() + caption[1:]
     unsourced = words.say(data, "evidence.unsourced")
     if len(instruments) > 1:
         rows = []
         for iso3, name in members:
             cells = []
             for one in instruments:
-                found = picture[one["id"]][iso3]
+                found = stood[one["id"]][iso3]
                 text = stand.phrase(data, one, found, day)
                 if found["row"] and found["row"][stand.AS_OF] not in ("", one["as_of"]):
                     text += " [%s]" % words.say(data, "note.as_of", as_of=words.day(data, found["row"][stand.AS_OF]))
@@ -163,7 +165,7 @@ def table(data, instruments, members, picture, day, group):
         (stand.BOUND, stand.WAITING, stand.SIGNED_ONLY, stand.LATER, stand.ABSENT, stand.UNKNOWN))}
     rows = []
     for place, (iso3, name) in enumerate(members):
-        found = picture[one["id"]][iso3]
+        found = stood[one["id"]][iso3]
         row = found["row"]
         order = (rank[found["code"]], found["since"] or "9", place)
         source = "" if row is None else unsourced if row[stand.UNSOURCED] else words.say(data, "evidence.consulted")
@@ -175,23 +177,23 @@ def table(data, instruments, members, picture, day, group):
     return {"caption": caption, "columns": columns, "rows": [row for _, row in rows]}
 
 
-def curve(data, instruments, picture, group, day, narrow):
+def picture(data, instruments, stood, group, day, narrow):
     """The number of members bound, day by day, as far as each list goes."""
     series, first = [], 2100
     for one in instruments:
         if one["list"] == "none":
             continue
-        since = sorted([found["since"] for found in picture[one["id"]].values() if found["since"]])
+        since = sorted([found["since"] for found in stood[one["id"]].values() if found["since"]])
         points = [(dates.fraction(text), place + 1) for place, text in enumerate(since)]
         first = min([first, int((one["adopted_on"] or one["in_force_on"])[:4])])
         series.append({"name": one["name"], "points": points, "known_to": dates.fraction(stand.list_end(data, one))})
     if not series:
         return ""
-    members, last = len(picture[instruments[0]["id"]]), int(data["last_day"][:4]) + 1
+    members, last = len(stood[instruments[0]["id"]]), int(data["last_day"][:4]) + 1
     first = min(first, int(day[:4]), 1998)
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
              "label": words.say(data, "explorer.chart", group=group["in_sentence"],
                                 instruments=words.join(data, [one["name"] for one in series]))}
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
-    return chart.steps(frame, series, first, last, marks, (dates.fraction(day), words.day(data, day)),
-                       (members, words.counted(data, "explorer.ceiling", members)))
+    return curve(frame, series, first, last, marks, (dates.fraction(day), words.day(data, day)),
+                 (members, words.counted(data, "explorer.ceiling", members)))

@@ -1,0 +1,94 @@
+"""Step curves of counts over time."""
+
+from coursekit.labs import svg
+from coursekit.labs.charts import axis
+from coursekit.labs.palette import SERIES
+
+
+def curve(frame, series, first, last, marks, cursor, total):
+    """How counts grew from year to year.
+
+    ``series``: [{"name", "points": [(year, count)] in order, "known_to": year}]; after ``known_to`` the line is broken,
+    because the list says nothing later. ``cursor``: (year, name) of the chosen day. ``total``: (count, name), the ceiling
+    that the curve could reach.
+    """
+    measure = svg.size(frame["narrow"])
+    width, size = measure["width"], measure["type"]
+    left, right, tall = (30, width - 12, 176) if frame["narrow"] else (34, width - 160, 220)
+    x = axis.scale(first, last, left, right)
+    marks = axis.placed(marks, x, measure)
+    top = axis.height(marks, measure)
+    bottom, peak = top + tall, ceiling(max([total[0]] + [count for one in series for _, count in one["points"]]))
+
+    def y(count):
+        return bottom - count / peak * tall
+
+    parts = axis.time_axis(first, last, x, bottom, measure)
+    for count in (0, peak // 2, peak) if peak > 4 else range(peak + 1):
+        parts.append(svg.line(left, y(count), right, y(count), "rule"))
+        parts.append(svg.label(left - 6, y(count) + size / 3, count, size, "ink-2", "end"))
+    parts.append(svg.line(left, y(total[0]), right, y(total[0]), "ink-2", 1, "5 4"))
+    parts += axis.mark_lines(marks, x, top, bottom, frame, measure)
+    parts.append(svg.label(left + 4, y(total[0]) + size + 4, total[1], size, "ink-2", "start", frame["dir"], halo=True))
+    ends = []
+    for place, one in enumerate(series):
+        colour, known = SERIES[place % len(SERIES)], min(max(one["known_to"], first), last)
+        sure, after = stairs(one["points"], first, known), stairs(one["points"], known, last)
+        if known < last:
+            parts.append(svg.path([(x(year), y(count)) for year, count in after], colour, 2, "2 4"))
+        parts.append(svg.path([(x(year), y(count)) for year, count in sure], colour, 2.5))
+        if known < last:
+            parts.append(svg.ring(x(known), y(sure[-1][1]), 3.5, colour))
+        ends.append([y(after[-1][1]), one["name"], after[-1][1], colour])
+    parts += (names_below if frame["narrow"] else names_beside)(ends, left, right, bottom, frame, measure)
+    parts.append(svg.line(x(cursor[0]), top - 2, x(cursor[0]), bottom, "accent", 2))
+    parts.append(axis.cursor_name(cursor, x, (left + right) / 2, bottom - 8, frame, measure))
+    height = bottom + size + 18 + (len(series) * (size + 7) if frame["narrow"] else 0)
+    return svg.wrap(width, height, frame["label"], parts, frame["lang"], frame["dir"])
+
+
+def ceiling(value):
+    """A round number not below ``value``, for the top of an axis."""
+    for top in (4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100, 120, 160, 200, 240):
+        if value <= top:
+            return top
+    return value
+
+
+def stairs(points, first, last):
+    """Corners of a step curve between two years: [(year, count)], from the count reached by the first."""
+    now = max([count for year, count in points if year <= first] + [0])
+    corners = [(first, now)]
+    for year, count in points:
+        if first < year <= last:
+            corners += [(year, now), (year, count)]
+            now = count
+    return corners + [(last, now)]
+
+
+def names_below(ends, left, right, bottom, frame, measure):
+    """On a phone names stand under the chart, each with a piece of its line."""
+    size, parts = measure["type"], []
+    for place, (_, name, count, colour) in enumerate(ends):
+        y = bottom + 36 + place * (size + 7)
+        text = "%s: %d" % (name, count)
+        if frame["dir"] == "rtl":
+            parts.append(svg.line(right, y - 4, right - 18, y - 4, colour, 3))
+            parts.append(svg.label(right - 24, y, text, size, "ink", "end", "rtl"))
+        else:
+            parts.append(svg.line(left, y - 4, left + 18, y - 4, colour, 3))
+            parts.append(svg.label(left + 24, y, text, size, "ink"))
+    return parts
+
+
+def names_beside(ends, left, right, bottom, frame, measure):
+    """Names at the ends of their curves, the lowest first, pushed up where they would touch."""
+    size, parts, roof = measure["type"], [], 10000
+    for y, name, count, colour in sorted(ends, reverse=True):
+        lines = axis.folded(name, 22)
+        y = min(y + 4, roof - (size + 2) * (len(lines) + 1) - 4, bottom - (size + 2) * len(lines))
+        for row, text in enumerate(lines):
+            parts.append(svg.label(right + 8, y + row * (size + 2), text, size, colour, "start", frame["dir"], True))
+        parts.append(svg.label(right + 8, y + len(lines) * (size + 2), count, size, "ink-2"))
+        roof = y
+    return parts
