@@ -2,7 +2,8 @@
 
 A generator returns what an item's YAML file would say (stem, options, key, rationales), with ``type`` and ``sources``. Its key
 is what the tables imply and its distractors are wrong by the tables; only rows with a source that was read are used, and a
-row that is missing proves nothing. A new generator is a function, a line below, and its words in ``generators.yml``.
+row that is missing proves nothing. A new generator is a function, a line below, its words in ``generators.yml``, and a solver in
+``tests/items/solve.py`` that finds the key again from the printed question.
 """
 
 from coursekit.items.generators import articles, bond, cases, definitions, instruments, pair, status
