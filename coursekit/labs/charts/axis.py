@@ -23,16 +23,18 @@ def time_axis(first, last, x, y, measure):
     parts = [svg.line(x(first), y, x(last), y, "ink-2")]
     for year in years(first, last, measure["narrow"]):
         parts.append(svg.line(x(year), y, x(year), y + 5, "ink-2"))
-        parts.append(svg.label(x(year), y + 8 + measure["type"], year, measure["type"], "ink-2", "middle"))
+        centre = min(max(x(year), measure["type"] * 1.2), measure["width"] - measure["type"] * 1.2)
+        parts.append(svg.label(centre, y + 8 + measure["type"], year, measure["type"], "ink-2", "middle"))
     return parts
 
 
-def placed(marks, x, measure):
-    """[(year, name, centre, level)] of dated marks: a name goes one level up where it would touch the one before."""
+def placed(marks, x, left, measure):
+    """[(year, name, centre, level)] of dated marks: no name begins before ``left``; it goes one level up where it would touch
+    the one before."""
     found, ends = [], {}
     for year, name in marks:
         half = len(name) * measure["type"] * 0.29
-        centre = min(max(x(year), half), measure["width"] - half)
+        centre = min(max(x(year), left + half), measure["width"] - half)
         level = 0
         while centre - half < ends.get(level, -1000) + 4:
             level += 1

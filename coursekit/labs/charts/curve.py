@@ -16,7 +16,7 @@ def curve(frame, series, first, last, marks, cursor, total):
     width, size = measure["width"], measure["type"]
     left, right, tall = (30, width - 12, 176) if frame["narrow"] else (34, width - 160, 220)
     x = axis.scale(first, last, left, right)
-    marks = axis.placed(marks, x, measure)
+    marks = axis.placed(marks, x, left, measure)
     top = axis.height(marks, measure)
     bottom, peak = top + tall, ceiling(max([total[0]] + [count for one in series for _, count in one["points"]]))
 
@@ -40,11 +40,11 @@ def curve(frame, series, first, last, marks, cursor, total):
         if known < last:
             parts.append(svg.ring(x(known), y(sure[-1][1]), 3.5, colour))
         ends.append([y(after[-1][1]), one["name"], after[-1][1], colour])
-    parts += (names_below if frame["narrow"] else names_beside)(ends, left, right, bottom, frame, measure)
+    names, end = (names_below if frame["narrow"] else names_beside)(ends, left, right, bottom, frame, measure)
+    parts += names
     parts.append(svg.line(x(cursor[0]), top - 2, x(cursor[0]), bottom, "accent", 2))
     parts.append(axis.cursor_name(cursor, x, (left + right) / 2, bottom - 8, frame, measure))
-    height = bottom + size + 18 + (len(series) * (size + 7) if frame["narrow"] else 0)
-    return svg.wrap(width, height, frame["label"], parts, frame["lang"], frame["dir"])
+    return svg.wrap(width, end + 6, frame["label"], parts, frame["lang"], frame["dir"])
 
 
 def ceiling(value):
@@ -67,28 +67,32 @@ def stairs(points, first, last):
 
 
 def names_below(ends, left, right, bottom, frame, measure):
-    """On a phone names stand under the chart, each with a piece of its line."""
-    size, parts = measure["type"], []
-    for place, (_, name, count, colour) in enumerate(ends):
-        y = bottom + 36 + place * (size + 7)
-        text = "%s: %d" % (name, count)
-        if frame["dir"] == "rtl":
-            parts.append(svg.line(right, y - 4, right - 18, y - 4, colour, 3))
-            parts.append(svg.label(right - 24, y, text, size, "ink", "end", "rtl"))
-        else:
-            parts.append(svg.line(left, y - 4, left + 18, y - 4, colour, 3))
-            parts.append(svg.label(left + 24, y, text, size, "ink"))
-    return parts
+    """On a phone names stand under the chart, each with a piece of its line: (parts, where they end)."""
+    size, parts, rtl, y = measure["type"], [], frame["dir"] == "rtl", bottom + 36
+    edge, way, side = (right, -1, "end") if rtl else (left, 1, "start")
+    for _, name, count, colour in ends:
+        parts.append(svg.line(edge, y - 4, edge + way * 18, y - 4, colour, 3))
+        for text in axis.folded("%s: %d" % (name, count), 40):
+            parts.append(svg.label(edge + way * 24, y, text, size, "ink", side, frame["dir"]))
+            y += size + 3
+        y += 4
+    return parts, y - size - 4
 
 
 def names_beside(ends, left, right, bottom, frame, measure):
-    """Names at the ends of their curves, the lowest first, pushed up where they would touch."""
-    size, parts, roof = measure["type"], [], 10000
-    for y, name, count, colour in sorted(ends, reverse=True):
-        lines = axis.folded(name, 22)
-        y = min(y + 4, roof - (size + 2) * (len(lines) + 1) - 4, bottom - (size + 2) * len(lines))
+    """Names at the ends of their curves, pushed apart where they would touch: (parts, where the chart ends)."""
+    size, parts, floor, places = measure["type"], [], 0, []
+    leading = size + 2
+    for y, name, count, colour in sorted(ends):
+        lines = axis.folded(name, 19)
+        places.append([max(y - size / 2, floor), lines, count, colour])
+        floor = places[-1][0] + leading * (len(lines) + 1) + 3
+    roof = bottom + size
+    for place in reversed(places):
+        place[0] = min(place[0], roof - leading * (len(place[1]) + 1))
+        roof = place[0] - 3
+    for y, lines, count, colour in places:
         for row, text in enumerate(lines):
-            parts.append(svg.label(right + 8, y + row * (size + 2), text, size, colour, "start", frame["dir"], True))
-        parts.append(svg.label(right + 8, y + len(lines) * (size + 2), count, size, "ink-2"))
-        roof = y
-    return parts
+            parts.append(svg.label(right + 8, y + size + row * leading, text, size, colour, "start", frame["dir"], True))
+        parts.append(svg.label(right + 8, y + size + len(lines) * leading, count, size, "ink-2"))
+    return parts, bottom + size + 10

@@ -14,13 +14,15 @@ def intervals(frame, rows, first, last, marks, cursor):
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
     x = axis.scale(first, last, 4, width - 4)
-    marks = axis.placed(marks, x, measure)
+    marks = axis.placed(marks, x, 4, measure)
     top, letters = axis.height(marks, measure), 50 if frame["narrow"] else 90
     side, edge = ("end", width - 4) if rtl else ("start", 4)
     words, bars, y = [], [], top + 4
     for row in rows:
-        words.append(svg.label(edge, y + size, row["name"], size, "ink", side, frame["dir"], True, True))
-        y += size + 8
+        for text in axis.folded(row["name"], letters * 4 // 5):
+            words.append(svg.label(edge, y + size, text, size, "ink", side, frame["dir"], True, True))
+            y += size + 3
+        y += 5
         for place, bar in enumerate(row["bars"]):
             for text in axis.folded(bar["text"], letters):
                 words.append(svg.label(edge, y + size - 1, text, size - 1, "ink", side, frame["dir"], halo=True))

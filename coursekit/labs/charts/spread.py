@@ -13,8 +13,9 @@ def spread(frame, rows, first, last, mark):
     status list stops. ``mark``: (year, name) of the event that runs through all rows. Dots of a few months stand on one another.
     """
     measure = svg.size(frame["narrow"])
-    width = svg.NARROW if frame["narrow"] else WIDE
-    size, rtl = measure["type"], frame["dir"] == "rtl"
+    if not frame["narrow"]:
+        measure["width"] = WIDE
+    width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
     left, right, top = 2, width - 2, size + 12
     column, pitch, dot = ((right - left) / ((last - first) * 2), 2.5, 2.3) if frame["narrow"] else (4.1, 3.5, 3.3)
     side, edge = ("end", right) if rtl else ("start", left)
