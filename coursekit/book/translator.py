@@ -2,6 +2,7 @@
 
 from html import escape
 
+from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 
 from coursekit.edition import edition
@@ -23,10 +24,28 @@ class CourseTranslator(HTML5Translator):
                          '<span aria-hidden="true">#</span></a>')
 
     def visit_table(self, node):
-        caption = next((child.astext() for child in node.children if is_title(child)), self.words.text("book.table"))
-        label = self.words.text("book.scroll_table", caption=caption)
+        label = self.words.text("book.scroll_table", caption=self.table_name(node))
         self.body.append(f'<div class="table-scroll" role="region" tabindex="0" aria-label="{escape(label)}">\n')
         super().visit_table(node)
+
+    def table_name(self, node):
+        """A table's caption; without one its number on the page and its section, so that no two regions share a name."""
+        caption = next((child.astext() for child in node.children if is_title(child)), "")
+        if caption:
+            return caption
+        section, number = node, 1 + list(self.document.findall(nodes.table)).index(node)
+        while section.parent is not None and not any(map(is_title, section.children)):
+            section = section.parent
+        title = next((child.astext() for child in section.children if is_title(child)), "")
+        return self.words.text("book.table_in", number=number, section=title)
+
+    def visit_entry(self, node):
+        """A cell; an empty one in the head is no heading, and a screen reader should not announce it as one."""
+        super().visit_entry(node)
+        if isinstance(node.parent.parent, nodes.thead) and not node.astext().strip():
+            start = max(at for at, text in enumerate(self.body) if text.startswith("<th"))
+            self.body[start] = self.body[start].replace("<th", "<td", 1)
+            self.context[-1] = self.context[-1].replace("</th>", "</td>")
 
     def depart_table(self, node):
         super().depart_table(node)
