@@ -68,6 +68,7 @@ CASES = {
     "hostage-taking": path("FRA", "MAR", "hostages", "2010-01-01"),
     "no list for the offence": path("FRA", "MAR", "hijacking", "2000-01-01"),
     "a regional extradition treaty and a reservation": path("DEU", "SWE", "bombing", "1990-01-01"),
+    "no instrument for the two": path("ISR", "SWZ", "recruitment", "2012-01-01"),
     "an African pair": path("ZAF", "KEN", "bombing", "2004-01-01"),
     "a signature binds nobody": path("BDI", "FRA", "bombing", "2005-01-01"),
     "a Council resolution beside it": path("USA", "GBR", "nuclear_terrorism", "2016-06-01", width=360),

@@ -134,6 +134,8 @@ def sentence(data, links, pair, offence, day):
     unsure = [link["instrument"]["name"] for link in links if link["kind"] == "open"]
     if not bound:
         text = words.say(data, "path.none", **said)
+        if not links:
+            text += " " + words.say(data, "path.no_candidate")
         return text + ("\n" + words.say(data, "path.open", names=words.join(data, unsure)) if unsure else "")
     names = [words.say(data, "path.since_" + link["since"][1], name=link["instrument"]["name"],
                            day=words.day(data, link["since"][0]))
