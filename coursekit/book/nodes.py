@@ -63,7 +63,8 @@ def visit_fact(self, node):
 
 def depart_fact(self, node):
     mark = '<svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="4"/><path d="M5 4.6v2.6M5 2.6v.1"/></svg>'
-    self.body.append("</bdi>" + card(self, mark, node["label"], node["card"]) + "</span>")
+    # a word joiner, so that no line ends between the value and its mark
+    self.body.append("</bdi>&#8288;" + card(self, mark, node["label"], node["card"]) + "</span>")
 
 
 def visit_cite(self, node):

@@ -3,6 +3,8 @@
 A link knows the page and the anchor; where the book that is built lacks that page, its words stand without a link.
 """
 
+from functools import lru_cache
+
 from docutils import nodes
 
 from coursekit import tables
@@ -21,14 +23,21 @@ class RowLink(nodes.inline):
     """A link to ``anchor`` on ``page``, written as a reference once all pages of the book are known."""
 
 
+@lru_cache(maxsize=None)
+def by_id(resource):
+    """{id: row} of a table, in its order; kept, as a page of cards asks for a thousand names."""
+    table = tables.load(resource)
+    return dict(table.set_index(tables.resource(resource)["schema"]["primaryKey"], drop=False).iterrows())
+
+
 def keys(resource):
     """The ids of a table's rows, in their order."""
-    return list(tables.load(resource)[tables.resource(resource)["schema"]["primaryKey"]])
+    return list(by_id(resource))
 
 
 def row_of(resource, name):
     """One row of a table by its id; raises KeyError where there is none."""
-    return tables.load(resource).set_index(tables.resource(resource)["schema"]["primaryKey"], drop=False).loc[name]
+    return by_id(resource)[name]
 
 
 def name_of(resource, name, lang):

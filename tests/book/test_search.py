@@ -117,12 +117,12 @@ def test_the_index_of_a_book_is_a_plain_script(book):
 
 def test_a_second_build_reads_only_the_pages_that_it_writes(book, monkeypatch):
     def index(text):
-        book.toc("book/law", "book/money")
         book.write("book/law.md", text)
-        book.write("book/money.md", "# Money\n\nIt moves.\n")
         assert book.build()[0]
         return (book.built / "html/_static/search-index.js").read_text("utf-8")
 
+    book.toc("book/law", "book/money")
+    book.write("book/money.md", "# Money\n\nIt moves.\n")
     first, read = index(ENGLISH), []
     monkeypatch.setattr(search_module, "read_page", lambda html: read.append(html) or read_page(html))
     second = index(ENGLISH.replace("Other text", "New text"))
