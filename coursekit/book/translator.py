@@ -51,6 +51,12 @@ class CourseTranslator(HTML5Translator):
         super().depart_table(node)
         self.body.append("</div>\n")
 
+    def visit_raw(self, node):
+        """A table that pandas wrote: the empty corners of its head are no headings either."""
+        if 'class="dataframe"' in node.astext():
+            node.children[0] = nodes.Text(node.astext().replace("<th></th>", "<td></td>"))
+        super().visit_raw(node)
+
     def visit_image(self, node):
         node["loading"] = "lazy"
         super().visit_image(node)

@@ -73,15 +73,15 @@ function place() {
   update();
 }
 
-/** A table that fits needs no stop on the way of the Tab key. */
-function tables() {
+/** What scrolls sideways is reached by the Tab key; what fits needs no stop on its way. */
+function sideways() {
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
       else target.removeAttribute("tabindex");
     }
   });
-  for (const region of all(".table-scroll")) watch.observe(region);
+  for (const region of all(".table-scroll, .text pre, .cell_output")) watch.observe(region);
 }
 
 /** A button that copies a code cell. */
@@ -140,4 +140,4 @@ function searchKey() {
   });
 }
 
-for (const start of [themeSwitch, drawer, itemSets, place, tables, copyButtons, cards, searchKey]) start();
+for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey]) start();
