@@ -118,14 +118,19 @@ function labView(spec, t, answer, ask) {
     controls.replaceChildren(...spec.controls.map((control) => CONTROLS[control.kind](control, settings, change, isNarrow())));
   }
 
+  function settle() {
+    clearTimeout(timer);
+    answer.removeAttribute("aria-busy");
+  }
+
   /** Say in the status line that something takes its time. */
   function state(name) {
     answer.querySelector(".lab-sentence").replaceChildren(el("span", {class: "lab-wait"}, t(`labs.ui.${name}`)));
   }
 
-  function show(result) {
-    clearTimeout(timer);
-    answer.removeAttribute("aria-busy");
+  /** @param {Object} result the model's answer @param {boolean} more whether another answer follows at once */
+  function show(result, more = false) {
+    if (!more) settle();
     shown = result;
     const open = [".lab-table", ".lab-more"].filter((name) => answer.querySelector(name)?.open);
     answer.classList.toggle("lab-refused", Boolean(result.refused));
@@ -136,8 +141,7 @@ function labView(spec, t, answer, ask) {
   }
 
   function fail(text) {
-    clearTimeout(timer);
-    answer.removeAttribute("aria-busy");
+    settle();
     const sentence = answer.querySelector(".lab-sentence");
     sentence.textContent = t("labs.ui.failed");
     answer.replaceChildren(sentence,
@@ -212,20 +216,26 @@ export function upgrade(section, {t}) {
   const spec = JSON.parse(section.querySelector(".lab-data").textContent);
   const base = new URL(section.dataset.base ?? "labs/", HOME || document.baseURI);
   const answer = section.querySelector(".lab-answer");
-  let asked = 0, touched = 0;
+  let next = null, busy = false, touched = 0;
 
+  /** One question at a time: what a quick hand sets meanwhile replaces what waits, so that the last answer is never late. */
   async function ask(settings) {
-    const mine = ++asked;
+    next = settings;
     touched ||= performance.now();
-    try {
-      const answerTo = await open(spec.lab, spec.lang, base);
-      const result = await answerTo(spec.part, settings);
-      if (mine !== asked) return; // a later question is on its way
-      view.show(result);
-      section.dataset.firstAnswer ??= Math.round(performance.now() - touched); // for make bench
-    } catch (error) {
-      if (mine === asked) view.fail(error.message);
+    if (busy) return;
+    busy = true;
+    while (next) {
+      const now = next;
+      next = null;
+      try {
+        const answerTo = await open(spec.lab, spec.lang, base);
+        view.show(await answerTo(spec.part, now), Boolean(next));
+        section.dataset.firstAnswer ??= Math.round(performance.now() - touched); // for make bench
+      } catch (error) {
+        if (!next) view.fail(error.message);
+      }
     }
+    busy = false;
   }
 
   const view = labView(spec, t, answer, ask);

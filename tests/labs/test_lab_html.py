@@ -83,8 +83,17 @@ def test_the_settings_of_the_answer_are_named(part, lang):
 def test_the_script_finds_what_it_draws(part, lang):
     text = lab_html(LAB, part, lang)
     carried = re.search(r'<script type="application/json" class="lab-data">(.*?)</script>', text).group(1)
-    assert json.loads(carried) == spec(LAB, part, lang) and "<" not in carried
+    assert json.loads(carried) == spec(LAB, part, lang)
     assert text.count("<script") == 1
+
+
+def test_a_sign_that_could_end_the_data_is_escaped(monkeypatch):
+    title = "</script><b>&"
+    monkeypatch.setattr("coursekit.widgets.lab.spec", lambda *key: {**spec(*key), "title": title})
+    text = lab_html(LAB, "path", "en")
+    assert text.count("</script>") == 1 and "<b>" not in text
+    assert Reader(text).texts("lab-title") == [title]
+    assert json.loads(re.search(r'class="lab-data">(.*?)</script>', text).group(1))["title"] == title
 
 
 @BOTH

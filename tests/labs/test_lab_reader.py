@@ -90,6 +90,34 @@ def test_instruments_group_and_year(explorer):
     assert explorer.day.input_value() == "2012-12-31"
 
 
+# Stands in for the interpreter: answers with the date asked for, when the test says so.
+SLOW = """() => {
+  let labs;
+  window.asked = [];
+  window.release = [];
+  const start = async () => (part, {date}) => new Promise((answer) => {
+    asked.push(date);
+    release.push(() => answer({sentence: date, notes: [], table: {caption: "", columns: [], rows: []}, chart: ""}));
+  });
+  Object.defineProperty(window, "courseLabs", {get: () => labs, set: (value) => { labs = {...value, start}; }});
+}"""
+
+
+@in_one_language
+def test_a_hand_that_is_quicker_than_the_lab_waits_for_one_answer_only(explorer):
+    explorer.page.evaluate(SLOW)
+    for year in ("2002", "2003", "2004"):
+        explorer.year.fill(year)
+    explorer.page.wait_for_function("asked.length === 1")
+    expect(explorer.sentence).to_have_text(explorer.words("ui.loading"))
+    explorer.page.evaluate("release[0]()")
+    explorer.page.wait_for_function("asked.length === 2")
+    expect(explorer.section.locator(".lab-answer")).to_have_attribute("aria-busy", "true")
+    explorer.page.evaluate("release[1]()")
+    expect(explorer.sentence).to_have_text("2004-12-31")
+    assert explorer.page.evaluate("asked") == ["2002-12-31", "2004-12-31"]
+
+
 @in_one_language
 def test_the_year_by_keyboard_and_a_date_to_try(explorer):
     explorer.year.focus()
