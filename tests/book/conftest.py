@@ -16,7 +16,7 @@ class Book:
     """A project in a folder: ``write`` its pages, then ``build`` an edition of it."""
 
     def __init__(self, root):
-        self.root = root
+        self.root, self.work = root, root.with_name(f"{root.name}-work")  # beside it: a work folder inside would look like pages
         for name in ("_config.yml", "translations/ar/_config.yml"):
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, root / name)
@@ -39,7 +39,7 @@ class Book:
     def build(self, lang="en"):
         """Builds an edition; returns whether it had no fault, and everything it said."""
         said = io.StringIO()
-        self.built = self.root / "_work" / lang
+        self.built = self.work / lang
         sound = build_edition(lang, self.root, self.built, said)
         return sound, said.getvalue()
 
@@ -65,4 +65,4 @@ class Book:
 
 @pytest.fixture
 def book(tmp_path):
-    return Book(tmp_path)
+    return Book(tmp_path / "project")

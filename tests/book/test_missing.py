@@ -13,7 +13,7 @@ def host(book, browser):
     """A site under /course/ whose host answers what it does not have with 404.html at the root. Gives (page, addresses loaded)."""
     for lang in ("en", "ar"):
         assert book.build(lang)[0]
-    work, page, asked = book.root / "_work", browser.new_page(), []
+    work, page, asked = book.work, browser.new_page(), []
 
     def answer(route):
         path = urlsplit(route.request.url).path.removeprefix("/course/")
