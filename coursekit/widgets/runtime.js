@@ -29,7 +29,7 @@
       python.runPython(`
 import json
 from ${lab.module} import PARTS
-data = json.load(open("/data.json"))
+data = json.loads(open("/data.json").read())
 def answer(part, settings): return json.dumps(PARTS[part](data, json.loads(settings)))
 `); // no indented Python: the build takes the indentation of these lines away
       return python.globals.get("answer");

@@ -1,9 +1,9 @@
 """Every recorded case answers as recorded, under CPython here and under MicroPython in a browser."""
 
 import pytest
-from recorded import CASES, LAB
 from record import CASES as SETTINGS
 from record import data, digest
+from recorded import CASES, LAB
 
 from coursekit.edition import editions
 from coursekit.labs import conventions

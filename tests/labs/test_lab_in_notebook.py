@@ -4,8 +4,8 @@ import json
 import re
 
 import pytest
-from recorded import LAB
 from playwright.sync_api import expect
+from recorded import LAB
 
 from coursekit.edition import edition, editions
 from coursekit.errors import CourseError

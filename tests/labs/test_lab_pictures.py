@@ -1,8 +1,8 @@
 """No word of a picture is cut off or touches another, in either language, on a desk and on a phone."""
 
 import pytest
-from conftest import LAB
 from record import CASES
+from recorded import LAB
 
 from coursekit.edition import editions
 from coursekit.widgets import bundle, lab_conventions

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from recorded import LAB
 from playwright.sync_api import expect
+from recorded import LAB
 
 from coursekit.edition import edition
 from coursekit.widgets.lab import answer
