@@ -1,160 +1,10 @@
-"""Lab 1's data, drawn from the tables and written as short as the model can read, and the controls of its three parts.
+"""Lab 1 for its reader: what the three parts first show, their controls, their sources, and the picture that opens the course."""
 
-The shape of ``data``:
-  lang, dir, months, list_separator, strings     the words of the answer
-  first_day, last_day                            between which days the lab answers
-  instruments  [{id, name, adopted_on, in_force_on, waiting_rule, list (complete|partial|none), as_of, count, count_as_of,
-                 beside [names of organisations in the list]}]
-  states       [[iso3, name]] in the order of names
-  groups       [{id, name, in_sentence, members [iso3], unsourced}]
-  rows         {instrument: [[iso3, act, consented, signed, as_of, known_by, in_force_for, unsourced 0|1]]}
-  articles     {instrument: five of [provision, article, effect, unsourced], in the order of legal.TOPICS}
-  marks        [[day, name]] of Council resolutions
-  definitions, elements, cells, vignettes        for the coder, see coursekit.labs.conventions.coding
-"""
-
-import re
-import unicodedata
-from functools import lru_cache
-
-from coursekit import tables
 from coursekit.edition import edition
 from coursekit.labs import dates
 from coursekit.labs.charts.spread import spread as drawn_spread
-from coursekit.labs.conventions import legal, standing
-
-MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
-FIRST_DAY = "1963-09-14"  # the oldest instrument in the lists, Tokyo Convention
-NO_STATES = ("EUE",)  # organisations with a row in a list: said beside the answer, never counted as a State
-UI = ("ui", "parts", "controls", "mark_names", "list_kind", "instrument_groups", "spread")  # the widget's, not the model's
-
-
-def texts(name):
-    """A table's rows as dicts of text; what is unknown is empty."""
-    return tables.load(name).astype("string").fillna("").to_dict("records")
-
-
-@lru_cache(maxsize=None)
-def data(lang):
-    """Everything the model asks for, in one language. Text from outside the lab's strings is in the tables."""
-    words = edition(lang)
-    rows = ratification_rows()
-    states = sorted({row[0] for found in rows.values() for row in found})
-    named = sorted([[iso3, tables.state_name(iso3, lang)] for iso3 in states], key=lambda pair: sort_key(pair[1]))
-    strings = {key: value for key, value in words.lookup("labs").items() if key not in UI}
-    return {
-        "lang": lang, "dir": words.direction, "months": words.lookup("edition.months"),
-        "list_separator": words.text("edition.list_separator"), "strings": strings,
-        "first_day": FIRST_DAY, "last_day": last_day(),
-        "instruments": instruments(lang), "states": named, "groups": groups(lang), "rows": rows,
-        "articles": articles(lang),
-        "marks": [[row["adopted_on"], words.text(f"labs.mark_names.{row['resolution_id']}")]
-                  for row in sorted(texts("resolutions"), key=lambda row: row["adopted_on"]) if row["resolution_id"] in MARKS],
-        **coder_data(lang),
-    }
-
-
-def sort_key(name):
-    """Names in the order a reader looks for them: accents and the Arabic article do not count."""
-    signs = unicodedata.normalize("NFKD", name.removeprefix("ال"))
-    return "".join(sign for sign in signs if not unicodedata.combining(sign)).casefold()
-
-
-def last_day():
-    """The day on which the facts were gathered: the latest day a source was opened."""
-    return max(row["accessed_on"] for row in texts("sources") if row["accessed_on"])
-
-
-def instruments(lang):
-    """Every instrument that has a list or a row of articles, the UN's in their own order first."""
-    listed = {row["convention_id"] for row in texts("treaty_articles")}
-    beside = {}
-    for row in texts("ratifications"):
-        if row["iso3"] in NO_STATES:
-            beside.setdefault(row["convention_id"], []).append(tables.state_name(row["iso3"], lang))
-    found = []
-    for row in sorted(texts("conventions"), key=lambda row: (not row["un19_number"], int(row["un19_number"] or 0))):
-        if row["status_list"] == "none" and row["convention_id"] not in listed:
-            continue
-        found.append({"id": row["convention_id"], "name": row[f"name_{lang}"], "adopted_on": row["adopted_on"],
-                      "in_force_on": row["in_force_on"], "waiting_rule": row["waiting_rule"], "list": row["status_list"],
-                      "as_of": row["status_as_of"], "count": int(row["parties_count"] or 0),
-                      "count_as_of": row["parties_as_of"], "beside": beside.get(row["convention_id"], [])})
-    return found
-
-
-def ratification_rows():
-    """{instrument: rows} as the model's ``standing`` reads them. What the tables keep in a note is read from it here: the day
-    a source prints for the State itself, the month by which it is known to have joined, and that its deposit was one of those
-    which brought the instrument into force, so that it was bound from that day."""
-    found, started = {}, {row["convention_id"]: row["in_force_on"] for row in texts("conventions")}
-    for row in texts("ratifications"):
-        if row["iso3"] in NO_STATES:
-            continue
-        in_force = re.search(r"In force for the State (\d{4}-\d\d-\d\d)", row["note"])
-        known_by = re.search(r"joined by (\d{4}(?:-\d\d){0,2})", row["note"])
-        in_force = in_force[1] if in_force else started[row["convention_id"]] if "one of the first seven" in row["note"] else ""
-        act = row["consent_act"] or {"signatory": "signature-only", "not-listed": "none"}[row["status"]]
-        found.setdefault(row["convention_id"], []).append([
-            row["iso3"], act, row["consented_on"], row["signed_on"], row["as_of"], known_by[1] if known_by else "",
-            in_force, int(row["evidence"] == "unsourced")])
-    return {name: sorted(rows) for name, rows in found.items()}
-
-
-def groups(lang):
-    """All States of the lists, then the groups that have a phrase of their own; members of today."""
-    words = edition(lang)
-    found = [{"id": "all", "name": words.text("labs.all_states"), "in_sentence": words.text("labs.all_states_sentence"),
-              "members": [], "unsourced": 0}]
-    memberships = texts("memberships")
-    names = {row["group_id"]: row[f"name_{lang}"] for row in texts("groups")}
-    for group, phrase in words.lookup("labs.group_sentence").items():
-        rows = [row for row in memberships if row["group_id"] == group and not row["ended_on"]]
-        found.append({"id": group, "name": names[group], "in_sentence": phrase, "members": sorted(row["iso3"] for row in rows),
-                      "unsourced": sum(row["evidence"] == "unsourced" for row in rows)})
-    return found
-
-
-def articles(lang):
-    """{instrument: its five clauses}."""
-    found = {}
-    for row in texts("treaty_articles"):
-        found.setdefault(row["instrument_id"], {})[row["topic"]] = [
-            row["provision"], article_in(lang, row["article"]), row[f"effect_{lang}"] or row["effect_en"],
-            int(row["evidence"] == "unsourced")]
-    return {name: [clauses[topic] for topic in legal.TOPICS] for name, clauses in found.items()
-            if set(legal.TOPICS) <= set(clauses)}
-
-
-def article_in(lang, article):
-    """An article's number as the edition writes it; the table keeps the English form."""
-    for english, own in edition(lang).lookup("labs.article_words"):
-        article = article.replace(english, own)
-    return article.strip()
-
-
-def coder_data(lang):
-    """Definitions, elements, the coding's cells and the invented cases."""
-    short = edition(lang).lookup("labs.definition_short")
-    elements = [{"id": row["element_id"], "name": row[f"name_{lang}"]}
-                for row in sorted(texts("elements"), key=lambda row: int(row["number"]))]
-    ids = [element["id"] for element in elements]
-    cells = {}
-    for row in texts("codings"):
-        cells.setdefault(row["definition_id"], {})[row["element_id"]] = [
-            row["code"], article_in(lang, row["article"]), int(row["evidence"] == "unsourced")]
-    facts = {}
-    for row in texts("vignette_elements"):
-        facts.setdefault(row["vignette_id"], {})[row["element_id"]] = [row["present"], row[f"why_{lang}"]]
-    return {
-        "definitions": [{"id": row["definition_id"], "name": row[f"name_{lang}"], "short": short[row["definition_id"]]}
-                        for row in texts("definitions")],
-        "elements": elements,
-        "cells": {name: [found[one] for one in ids] for name, found in cells.items()},
-        "vignettes": [{"id": row["vignette_id"], "title": row[f"title_{lang}"], "note": row[f"note_{lang}"],
-                       "facts": [facts[row["vignette_id"]][one] for one in ids]} for row in texts("vignettes")],
-    }
-
+from coursekit.labs.conventions import links, standing
+from coursekit.widgets.lab_conventions_data import data, texts
 
 # The settings that a part first shows: each already says something a reader may not expect.
 DEFAULTS = {
@@ -162,8 +12,6 @@ DEFAULTS = {
     "path": {"requesting": "EGY", "requested": "JOR", "offence": "financing", "date": "2003-09-11"},
     "coder": {"vignette": "v-market", "answers": {}, "reason": ""},
 }
-
-
 FIRST_NOTES = {"explorer": 3, "path": 3, "coder": 20}  # how many notes stand open: the coder's are its answer
 
 
@@ -172,8 +20,7 @@ def controls(part, lang):
     words, found = edition(lang), data(lang)
     label = lambda name: words.text(f"labs.controls.{name}")
     day = {"kind": "day", "name": "date", "label": label("date"), "year": label("year"), "jump": label("jump"),
-           "first": found["first_day"], "last": found["last_day"], "marks": [[day, name, words.date(day)]
-                                                                         for day, name in found["marks"]]}
+           "first": found["first_day"], "last": found["last_day"], "marks": [[day, name, words.date(day)] for day, name in found["marks"]]}
     if part == "explorer":
         names = {one["id"]: one["name"] + words.text(f"labs.list_kind.{one['list']}") for one in found["instruments"]}
         universal = {row["convention_id"] for row in texts("conventions") if row["un19_number"]}
@@ -191,7 +38,7 @@ def controls(part, lang):
             {"kind": "select", "name": "requesting", "label": label("requesting"), "options": found["states"]},
             {"kind": "select", "name": "requested", "label": label("requested"), "options": found["states"]},
             {"kind": "select", "name": "offence", "label": label("offence"),
-             "options": [[one, words.text(f"labs.offence.{one}")] for one, _ in legal.OFFENCES]},
+             "options": [[one, words.text(f"labs.offence.{one}")] for one, _ in links.OFFENCES]},
             day,
         ]
     texts_of = {row["vignette_id"]: row[f"text_{lang}"] for row in texts("vignettes")}

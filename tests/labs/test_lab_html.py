@@ -11,7 +11,7 @@ from coursekit.edition import edition, editions
 from coursekit.errors import CourseError
 from coursekit.labs.conventions import PARTS
 from coursekit.sources import cite
-from coursekit.widgets import lab_conventions
+from coursekit.widgets import lab_conventions, lab_conventions_data
 from coursekit.widgets.lab import answer, lab_data, lab_html, page_files, spec
 
 BOTH = pytest.mark.parametrize("lang", editions())
@@ -120,14 +120,14 @@ def test_files_of_a_page_are_the_same_twice_and_small_enough(lang):
 def test_the_data_counts_states_and_no_organisation(lang):
     data = lab_data(LAB, lang)
     states = {iso3 for iso3, _ in data["states"]}
-    assert len(states) == len(data["states"]) and not states & set(lab_conventions.NO_STATES)
+    assert len(states) == len(data["states"]) and not states & set(lab_conventions_data.NO_STATES)
     assert {row[0] for rows in data["rows"].values() for row in rows} == states
     assert [one["id"] for one in data["instruments"] if one["beside"]] == ["cets-217"]
 
 
 def test_names_stand_where_an_arabic_reader_looks_for_them():
     names = ["ألمانيا", "الأردن", "إسبانيا", "أفغانستان", "البحرين", "عُمان"]
-    assert sorted(names, key=lab_conventions.sort_key) == ["الأردن", "إسبانيا", "أفغانستان", "ألمانيا", "البحرين", "عُمان"]
+    assert sorted(names, key=lab_conventions_data.sort_key) == ["الأردن", "إسبانيا", "أفغانستان", "ألمانيا", "البحرين", "عُمان"]
 
 
 def test_an_unknown_lab_or_part_is_refused_with_those_that_exist():

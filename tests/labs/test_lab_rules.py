@@ -6,7 +6,7 @@ import pytest
 
 from coursekit.edition import ROOT, edition, editions, plural_form
 from coursekit.labs import dates, palette, svg, words
-from coursekit.labs.conventions import coding, legal, standing
+from coursekit.labs.conventions import coverage, links, standing
 from coursekit.widgets.lab import answer, lab_data
 
 LAB = "01-conventions"
@@ -73,9 +73,9 @@ def test_an_incomplete_list_never_says_not_bound(lang):
 
 def test_a_definition_covers_when_every_test_is_met():
     found = [{"outcome": outcome} for outcome in ("yes", "yes")]
-    assert coding.verdict(found) == "yes"
-    assert coding.verdict(found + [{"outcome": "arguable"}]) == "arguable"
-    assert coding.verdict(found + [{"outcome": "arguable"}, {"outcome": "no"}]) == "no"
+    assert coverage.verdict(found) == "yes"
+    assert coverage.verdict(found + [{"outcome": "arguable"}]) == "arguable"
+    assert coverage.verdict(found + [{"outcome": "arguable"}, {"outcome": "no"}]) == "no"
 
 
 @pytest.mark.parametrize("text", ["", "20", "2001-13", "2001-02-29", "2001-2-3", "two", "2001-02-03-04"])
@@ -123,7 +123,7 @@ def faults(result):
 def test_every_state_and_its_neighbour_get_an_answer_in_good_words(lang):
     states = [iso3 for iso3, _ in lab_data(LAB, lang)["states"]]
     assert len(states) > 190
-    offences = [one for one, _ in legal.OFFENCES]
+    offences = [one for one, _ in links.OFFENCES]
     for place, (first, second) in enumerate(zip(states, states[1:])):
         found = answer(LAB, "path", lang, {"requesting": first, "requested": second, "offence": offences[place % len(offences)],
                                            "date": ("1985", "2001-09-28", "2012-01-01", "2026")[place % 4]})

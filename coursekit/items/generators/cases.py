@@ -3,7 +3,7 @@
 from coursekit.items.generators.definitions import coded
 from coursekit.items.generators.lists import join
 from coursekit.items.generators.rows import name, option, part, rows, sample, say, shuffled, source_ids, sourced
-from coursekit.labs.conventions.coding import CARVE_OUTS, REQUIRED, TREATY_OFFENCE, tests, verdict
+from coursekit.labs.conventions.coverage import CARVE_OUTS, REQUIRED, TREATY_OFFENCE, tests, verdict
 
 VERDICTS = ("yes", "no", "arguable")
 
