@@ -115,8 +115,10 @@ def notes_html(notes, shape, words):
         return ""
     lines = [f"<li>{escape(text)}</li>" for text in notes]
     first, more = "".join(lines[:shape["first"]]), "".join(lines[shape["first"]:])
-    fold = f'<details class="lab-more"><summary>{escape(words.text("labs.ui.more", n=len(notes) - shape["first"]))}</summary><ul>{more}</ul></details>' if more else ""
-    return f'<div class="lab-notes"><p class="lab-label">{escape(shape["notes"])}</p><ul>{first}</ul>{fold}</div>\n'
+    if more:
+        title = escape(words.text("labs.ui.more", n=len(notes) - shape["first"]))
+        more = f'<details class="lab-more"><summary>{title}</summary><ul>{more}</ul></details>'
+    return f'<div class="lab-notes"><p class="lab-label">{escape(shape["notes"])}</p><ul>{first}</ul>{more}</div>\n'
 
 
 def sources_html(lab, part, lang):
@@ -140,7 +142,8 @@ def page_files(lang):
         content = {"module": model.__name__, "data": compact(lab_data(lab, lang)),
                    "files": {"coursekit/__init__.py": ""} | {f"coursekit/labs/{path.relative_to(MODELS).as_posix()}":
                                                              path.read_text("utf-8") for path in names}}
-        files[f"labs/{lab}.{lang}.js"] = f"window.courseLabs = {{...window.courseLabs, {json.dumps(f'{lab}.{lang}')}: {compact(content)}}};\n".encode()
+        text = f"window.courseLabs = {{...window.courseLabs, {json.dumps(f'{lab}.{lang}')}: {compact(content)}}};\n"
+        files[f"labs/{lab}.{lang}.js"] = text.encode()
     return files
 
 
