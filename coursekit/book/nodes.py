@@ -34,11 +34,16 @@ def attributes(node, **more):
 
 
 def visit_box(self, node):
-    self.body.append(f"<{node['tag']}{attributes(node)}>\n")
+    self.body.append(f"<{node['tag']}{attributes(node)}>{ending(node)}")
 
 
 def depart_box(self, node):
-    self.body.append(f"</{node['tag']}>\n")
+    self.body.append(f"</{node['tag']}>{ending(node)}")
+
+
+def ending(node):
+    """A line ends after the tag of a block; within a sentence it would be a space."""
+    return "" if node["tag"] == "bdi" else "\n"
 
 
 def visit_fold(self, node):
@@ -72,7 +77,7 @@ def visit_cite(self, node):
     parent = node.parent
     opens = isinstance(parent, nodes.paragraph) and isinstance(parent.parent, nodes.list_item) and parent[0] is node
     if opens or not node["numbered"]:
-        inner = escape(node["citation"] if node["numbered"] else node.astext())
+        inner = f"<bdi>{escape(node['citation'])}</bdi>" if node["numbered"] else escape(node.astext())
         self.body.append(f'<cite><a href="{escape(node["url"])}">{inner}</a></cite>' if node["url"] else f"<cite>{inner}</cite>")
     else:
         self.body.append('<sup class="cite">' + card(self, str(node["number"]), node["label"], node["card"]) + "</sup>")

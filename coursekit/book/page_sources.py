@@ -3,7 +3,7 @@
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
 
-from coursekit.book.nodes import Cite
+from coursekit.book.nodes import Box, Cite
 from coursekit.edition import edition
 
 
@@ -23,8 +23,8 @@ class ListSources(SphinxTransform):
         entries = nodes.enumerated_list(enumtype="arabic", classes=["page-sources"])
         for number in sorted(cited):
             node = cited[number]
-            entry = nodes.reference("", node["citation"], refuri=node["url"]) if node["url"] else nodes.Text(node["citation"])
-            paragraph = nodes.paragraph("", "", entry)
+            entry = Box("", nodes.Text(node["citation"]), tag="bdi")  # a source stays in its own language
+            paragraph = nodes.paragraph("", "", nodes.reference("", "", entry, refuri=node["url"]) if node["url"] else entry)
             if node["accessed"]:
                 paragraph += nodes.Text(" " + words.text("book.consulted", date=words.date(node["accessed"])))
             entries += nodes.list_item("", paragraph)

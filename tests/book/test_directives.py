@@ -69,7 +69,7 @@ def test_a_source_is_a_number_in_a_sentence_and_in_full_in_a_list(book):
                      "{source}`cjeu-kadi-2008`.\n\n- {source}`saul-2006`. Long.\n\nSee {source}`Saul <saul-2006>`.\n")
     marks = re.findall(r'said so<sup class="cite"><button[^>]*>(\d)|again<sup class="cite"><button[^>]*>(\d)', html)
     assert marks == [("1", ""), ("", "2")]
-    assert re.search(r"<li><p><cite>(<a [^>]+>)?[^<]*Saul", html)
+    assert re.search(r"<li><p><cite>(<a [^>]+>)?<bdi>[^<]*Saul", html)
     assert re.search(r"See <cite>(<a [^>]+>)?Saul(</a>)?</cite>", html)
     listed = html[html.index('<section id="page-sources">'):html.index("</ol>", html.index('id="page-sources"'))]
     assert listed.count("<li>") == 2 and "Consulted" in listed
