@@ -170,7 +170,7 @@ def answer(hand, item, response):
 
 
 def opened(visit, base, page, item, **settings):
-    visited = visit(base, page, **settings)
+    visited = visit(base, f"{page}#item-{item['id']}", **settings)  # within a set the address shows it
     section = visited.page.locator(f"#item-{item['id']}")
     return visited, section.locator("form.item-live")
 
