@@ -1,11 +1,14 @@
 """How nodes become HTML where Sphinx's own way is not good enough: permalinks, tables, images."""
 
+import re
 from html import escape
 
 from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 
 from coursekit.edition import edition
+
+LATIN_CELL = re.compile(r"<(t[hd])>(?=[ -;=?-~]*[A-Za-z][ -;=?-~]*<)")  # the start of a cell that holds Latin letters and no others
 
 
 class CourseTranslator(HTML5Translator):
@@ -52,9 +55,10 @@ class CourseTranslator(HTML5Translator):
         self.body.append("</div>\n")
 
     def visit_raw(self, node):
-        """A table that pandas wrote: the empty corners of its head are no headings either."""
+        """A table that pandas wrote: its empty corners are no headings, its codes are English in every edition."""
         if 'class="dataframe"' in node.astext():
-            node.children[0] = nodes.Text(node.astext().replace("<th></th>", "<td></td>"))
+            html = LATIN_CELL.sub(r'<\1 lang="en">', node.astext().replace("<th></th>", "<td></td>"))
+            node.children[0] = nodes.Text(html)
         super().visit_raw(node)
 
     def visit_image(self, node):

@@ -87,9 +87,13 @@ def _open(shape):
 
 
 def _entry(shape, mark, text, rationale="", word=None):
+    return _entry_html(shape, mark, rich(text), rationale, word)
+
+
+def _entry_html(shape, mark, html, rationale="", word=None):
     why = f'<p class="item-rationale">{rich(rationale)}</p>' if rationale else ""
     return (f'<li data-mark="{mark}"><p class="item-entry-head"><span class="item-word">'
-            f'{escape(words(shape, f"marks.{word or mark}"))}</span> <span>{rich(text)}</span></p>{why}</li>')
+            f'{escape(words(shape, f"marks.{word or mark}"))}</span> <span>{html}</span></p>{why}</li>')
 
 
 def _options_answer(shape):
@@ -139,10 +143,13 @@ def _numeric_answer(shape):
 
 
 def _short_answer(shape):
-    yield _entry(shape, "right", edition(shape["lang"]).text("edition.list_separator").join(shape["key"]),
-                 shape["rationale"], "answer")
+    def form(text):  # in either language, whatever the edition's
+        return f"<bdi>{escape(text)}</bdi>"
+
+    forms = edition(shape["lang"]).text("edition.list_separator").join(map(form, shape["key"]))
+    yield _entry_html(shape, "right", forms, shape["rationale"], "answer")
     for trap in shape["traps"]:
-        yield _entry(shape, "avoided", trap["form"], trap["rationale"], "unfit")
+        yield _entry_html(shape, "avoided", form(trap["form"]), trap["rationale"], "unfit")
 
 
 def _open_answer(shape):
