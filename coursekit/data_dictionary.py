@@ -68,7 +68,7 @@ def meaning(field, lang):
     if "unit" in field:
         parts.append(words.text("data.dictionary.unit", unit=said(field, "unit", lang)))
     if "example" in field:
-        parts.append(words.text("data.dictionary.example", example=field["example"]))
+        parts.append(words.text("data.dictionary.example", example=f"<bdi>{field['example']}</bdi>"))
     return " ".join(parts)
 
 
