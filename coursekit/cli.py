@@ -211,6 +211,19 @@ def pages_check(options):
     say("Pages: every count in prose comes from the tables, or is kept for a reason that is written down.")
 
 
+@command("facts report")
+def facts_report(options):
+    """Print as CSV every fact in prose, both editions: page, line, section, value, date, age in days, evidence, sources.
+
+    Example: course facts report > facts.csv
+    """
+    from coursekit.book import facts_report as report
+
+    text = report.text()
+    print(text, end="")
+    say(f"Facts: {text.count(chr(10)) - 1} uses of a fact traced.")
+
+
 @command("translations status")
 def translations_status(options):
     """Say which pages, words and sections differ between the editions or have fallen behind.

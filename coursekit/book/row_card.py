@@ -19,8 +19,8 @@ SHOWN = {
 LONG_NAMES = ("title", "expansion")  # the field with the full name, where a table has one
 
 
-def row_card(resource, row, lang):
-    """One row as a section with its id; ``row`` as the table has it."""
+def row_card(resource, row, lang, used=()):
+    """One row as a section with its id; ``row`` as the table has it, ``used`` the chapters that mark a term."""
     name, (text, always, known) = row[tables.resource(resource)["schema"]["primaryKey"]], SHOWN[resource]
     parts = [Box("", nodes.inline("", "", rows.row_link(resource, name, lang)), tag="h3", classes=["row-name"]),
              names(resource, row, lang), nodes.paragraph(text=own(row, text, lang))]
@@ -29,6 +29,8 @@ def row_card(resource, row, lang):
     told = [*always, *(column for column in known if present_in(row, column, lang))]
     parts.append(Box("", *[line for column in told for line in term(resource, row, column, lang)], tag="dl"))
     parts += report_part(resource, row, name, lang)
+    if resource == "glossary":
+        parts += chapters_part(name, used, lang)
     parts += evidence(resource, row, lang)
     if present(row["note"]):
         note = Box("", nodes.paragraph(text=row["note"]), tag="div", html={"lang": "en", "dir": "ltr"})
@@ -101,6 +103,14 @@ def report_part(resource, row, name, lang):
         lines.append(nodes.paragraph("", "", label, nodes.Text(" "), *rows.separated([rows.row_link("claims", one, lang, one) for one in about]),
                                      classes=["row-report"]))
     return lines
+
+
+def chapters_part(name, used, lang):
+    """The chapters that use a term, each with a link to the section of its first use."""
+    if not used:
+        return []
+    label = nodes.strong(text=edition(lang).text("ledger.reference.chapters"))
+    return [nodes.paragraph("", "", label, nodes.Text(" "), *rows.separated(used), classes=["row-report"])]
 
 
 def evidence(resource, row, lang):

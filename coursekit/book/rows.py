@@ -51,11 +51,11 @@ def row_link(resource, name, lang, text=None):
     return RowLink("", text or name_of(resource, name, lang), page=PAGES[resource][0], anchor=name)
 
 
-def chapter_link(chapter, lang):
-    """A link to a chapter, with its number and title."""
+def chapter_link(chapter, lang, anchor=""):
+    """A link to a chapter or a section of it, with the chapter's number and title."""
     row = row_of("chapters", chapter)
     text = edition(lang).text("ledger.chapter", n=row["number"], title=row[f"title_{lang}"])
-    return RowLink("", text, page=f"book/{chapter}", anchor="")
+    return RowLink("", text, page=f"book/{chapter}", anchor=anchor)
 
 
 def separated(parts, sign=" · "):

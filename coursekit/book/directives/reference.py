@@ -14,6 +14,7 @@ from coursekit.book.nodes import Box
 from coursekit.book.plain_table import plain_table
 from coursekit.book.reference_files import loads
 from coursekit.book.row_card import SHOWN, row_card, value
+from coursekit.book.uses import in_text, text_of
 
 OVERVIEW = {"information_systems": ("kind", "owner_id", "started_on", "in_report"),
             "early_warning": ("family", "exists", "openness", "in_report")}
@@ -37,8 +38,21 @@ class Rows(Reference):
     known = tuple(SHOWN)
 
     def build(self, name, table):
-        cards = [row_card(name, row, self.lang) for _, row in table.iterrows()]
+        used = self.chapters() if name == "glossary" else {}
+        cards = [row_card(name, row, self.lang, used.get(key, ())) for key, row in table.iterrows()]
         return Box("", *cards, tag="div", classes=["row-cards", f"rows-{name}"])
+
+
+    def chapters(self):
+        """{term: links to the chapters that mark it, at the section of its first use}, from the pages' own text."""
+        found, known = defaultdict(dict), set(rows.keys("chapters"))
+        for page in sorted(self.env.found_docs):
+            chapter, path = page.rpartition("/")[2], self.env.doc2path(page)
+            if chapter in known:
+                self.env.note_dependency(path)
+                for _, section, _, _, term in in_text(text_of(path), {"term"}):
+                    found[term].setdefault(chapter, rows.chapter_link(chapter, self.lang, section))
+        return {term: list(links.values()) for term, links in found.items()}
 
 
 class Overview(Reference):

@@ -1,6 +1,7 @@
 """``{claim}`C005` ``, ``{body}`interpol` ``, ``{system}`sltd` ``, ``{term}`reservation` ``: a row by its name, with a link to its place.
 
-``{body}`the organisation <interpol>` `` has words of its own. A term opens its definition where it stands.
+``{body}`the organisation <interpol>` `` has words of its own. A term opens its definition at its first use on a page; later uses are plain words,
+so that a page is not full of marks and an author need not count.
 """
 
 import re
@@ -31,7 +32,11 @@ class RowRole(SphinxRole):
             fault(kind, unknown(kind, name, rows.keys(table)), self.get_location())
             return [nodes.literal(text=self.text)], []
         if kind == "term":
-            return [term(name, lang, text)], []
+            seen = self.env.temp_data.setdefault("course_terms", set())
+            first = name not in seen
+            seen.add(name)
+            word = term(name, lang, text)
+            return [word if first else nodes.Text(word.astext())], []
         if kind == "claim":
             text = text or edition(lang).text("ledger.claim_in_text", id=name)
         return [rows.row_link(table, name, lang, text)], []
