@@ -20,7 +20,7 @@ def files():
     """Every file of the project, built and installed ones aside; works in an unpacked archive too, without git."""
     for folder, below, names in os.walk(ROOT):
         below[:] = sorted(name for name in below if name not in BUILT and not name.endswith(".egg-info"))
-        yield from (Path(folder) / name for name in sorted(names))
+        yield from (Path(folder) / name for name in sorted(names) if name != ".git")  # a file where git linked a second work tree
 
 
 def texts():
