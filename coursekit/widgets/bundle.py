@@ -13,6 +13,7 @@ from coursekit.edition import edition
 
 FOLDER = Path(__file__).parent
 TYPES = ("single", "multiple", "matching", "ordering", "classification", "numeric", "short", "matrix", "open")
+LAB = ("lab_controls", "lab")
 ITEM = ("_options", "_parts", "_typed", *TYPES, "certainty", "frame")
 PAGE = ("before", "record")
 
@@ -25,10 +26,11 @@ def source(name):
     return re.sub(r"^[ \t]+", "", re.sub(r"^[ \t]*//.*\n", "", text, flags=re.MULTILINE), flags=re.MULTILINE)
 
 
-def _closed(name):
-    """A module of this folder as a constant of its name that holds what the module exports."""
-    exported = re.findall(r"^export (?:async )?(?:function|const|class) (\w+)", source(name), flags=re.MULTILINE)
-    body = re.sub(r"^export default ", "const standard = ", source(name), flags=re.MULTILINE)
+def _closed(name, files):
+    """Files of this folder as one constant that holds what they export."""
+    text = "".join(map(source, files))
+    exported = re.findall(r"^export (?:async )?(?:function|const|class) (\w+)", text, flags=re.MULTILINE)
+    body = re.sub(r"^export default ", "const standard = ", text, flags=re.MULTILINE)
     body = re.sub(r"^export ", "", body, flags=re.MULTILINE)
     return f"const {name} = (() => {{\n{body}\nreturn {{{', '.join(exported)}}};\n}})();\n"
 
@@ -50,13 +52,13 @@ def page_script(lang):
     # of the labs' words the frame alone: a lab brings those of its answers with its own data
     course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang, "items", "labs.ui")},
                         ensure_ascii=False, separators=(",", ":"))
-    parts = [source(name) for name in ("_shared", *ITEM, *PAGE)] + [_closed("lab"), source("page")]
+    parts = [source(name) for name in ("_shared", *ITEM, *PAGE)] + [_closed("lab", LAB), source("page")]
     return f'(() => {{\n"use strict";\nconst COURSE = window.COURSE = {course};\n{"".join(parts)}}})();\n'
 
 
 def notebook_module(name):
     """The text of an ES module for anywidget: ``item`` or ``lab``."""
-    return "".join(source(part) for part in ("_shared", *(ITEM if name == "item" else ()), name))
+    return "".join(source(part) for part in ("_shared", *(ITEM if name == "item" else LAB[:-1]), name))
 
 
 def page_style():

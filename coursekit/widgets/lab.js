@@ -5,84 +5,6 @@ const NARROW = 520; // below this many pixels the model draws for a phone
 const PATIENCE = 250; // milliseconds before a wait is shown: a quick answer must not flicker
 const HOME = typeof document !== "undefined" && document.currentScript?.src; // the page's script, which lies beside labs/
 
-/** A labelled native control. @param {string} text @param {HTMLElement} control */
-function labelled(text, control) {
-  return el("label", {class: "lab-field"}, el("span", {class: "lab-label"}, text), control);
-}
-
-/** A native select. @param {string[][]} options [[value, text]] */
-function choose(options, value, change) {
-  return el("select", {onchange: (event) => change(event.target.value)},
-    options.map(([one, text]) => el("option", {value: one, selected: one === value}, text)));
-}
-
-/** One function a kind of control: (control, settings, change, narrow) gives its element. change(more, when) keeps what the reader set. */
-const CONTROLS = {
-  select: (control, settings, change) => labelled(control.label,
-    choose(control.options, settings[control.name], (value) => change({[control.name]: value}))),
-
-  // folded on a phone, where a long list would keep the answer out of sight; the chosen names stay to be seen
-  checks(control, settings, change, narrow) {
-    const names = Object.fromEntries(control.groups.flatMap(([, options]) => options));
-    const shown = el("span", {class: "lab-chosen"}), field = el("div", {role: "group", "aria-label": control.label});
-    for (const [title, options] of control.groups) {
-      field.append(el("p", {class: "lab-group"}, title), el("div", {class: "lab-options"}, options.map(([id, text]) => el("label", {},
-        el("input", {type: "checkbox", value: id, checked: settings[control.name].includes(id), onchange: chosen}), el("span", {}, text)))));
-    }
-    function show(ids) {
-      shown.textContent = ids.map((id) => names[id]).join(control.separator);
-    }
-    function chosen() {
-      const ids = [...field.querySelectorAll("input:checked")].map((box) => box.value);
-      show(ids);
-      change({[control.name]: ids});
-    }
-    show(settings[control.name]);
-    return el("details", {class: "lab-checks", open: !narrow}, el("summary", {}, el("span", {class: "lab-label"}, control.label), shown), field);
-  },
-
-  day(control, settings, change) {
-    const year = el("input", {type: "range", min: control.first.slice(0, 4), max: control.last.slice(0, 4), step: 1,
-      value: settings[control.name].slice(0, 4), "aria-label": control.year, oninput: () => set(yearEnd(year.value))});
-    const day = el("input", {type: "date", min: control.first, max: control.last, value: settings[control.name],
-      onchange: () => set(day.value)});
-    const shown = el("output", {class: "lab-year", "aria-hidden": "true"}, year.value);
-    function yearEnd(value) {
-      return value === control.last.slice(0, 4) ? control.last : `${value}-12-31`;
-    }
-    function set(value) {
-      day.value = value;
-      if (value) year.value = shown.value = value.slice(0, 4);
-      change({[control.name]: value});
-    }
-    return el("div", {class: "lab-day"},
-      labelled(control.label, day),
-      el("div", {class: "lab-field lab-years"}, el("span", {class: "lab-label", "aria-hidden": "true"}, control.year),
-        el("span", {class: "lab-range", dir: "ltr"}, year, shown)),
-      el("div", {class: "lab-field lab-jump", role: "group", "aria-label": control.jump},
-        el("span", {class: "lab-label", "aria-hidden": "true"}, control.jump),
-        el("span", {class: "lab-chips"}, control.marks.map(([value, name, text]) => el("button",
-          {type: "button", class: "lab-chip", onclick: () => set(value)}, el("b", {}, name), " ", text)))));
-  },
-
-  story(control, settings, change) {
-    const text = el("p", {class: "lab-story"}, control.texts[settings[control.name]]);
-    return el("div", {class: "lab-case"}, labelled(control.label, choose(control.options, settings[control.name], (value) => {
-      text.textContent = control.texts[value];
-      change({[control.name]: value}, "again");
-    })), text);
-  },
-
-  answers: (control, settings, change) => el("fieldset", {class: "lab-answers"},
-    el("legend", {class: "lab-label"}, control.label),
-    el("div", {class: "lab-rows"}, control.rows.map(([id, name]) => el("label", {class: "lab-row"}, el("span", {}, name),
-      choose(control.options, settings[control.name][id] ?? "", (value) => change(
-        {[control.name]: {...settings[control.name], [id]: value}})))))),
-
-  submit: (control, settings, change) => el("button",
-    {type: "button", class: "lab-button", onclick: () => change({}, "now")}, control.label),
-};
-
 /**
  * The live part of a lab.
  * @param {Object} spec what lab.py writes: {part, settings, controls, waits} @param {(key: string, values?: Object) => string} t
@@ -90,15 +12,16 @@ const CONTROLS = {
  */
 function labView(spec, t, answer, ask) {
   let settings = {...spec.settings}, timer = 0, shown = null;
-  const controls = el("div", {class: "lab-controls"});
+  const controls = el("div", {class: "lab-controls"}), unique = Math.random().toString(36).slice(2); // a part may stand twice on a page
   const waits = spec.controls.some((control) => control.kind === "submit");
 
   function change(more, when) {
     settings = Object.assign(settings, more);
-    if (when === "again") {
-      Object.assign(settings, structuredClone({answers: {}, reason: ""}));
+    if (when === "later") return;
+    if (when?.resets) {
+      Object.assign(settings, structuredClone(when.resets));
       draw();
-      controls.querySelector("select").focus();
+      controls.querySelector(`[data-name="${when.name}"]`).querySelector("select").focus();
     }
     if (!waits || when) send();
   }
@@ -115,7 +38,30 @@ function labView(spec, t, answer, ask) {
   }
 
   function draw() {
-    controls.replaceChildren(...spec.controls.map((control) => CONTROLS[control.kind](control, settings, change, isNarrow())));
+    const view = {narrow: isNarrow(), unique, t};
+    controls.replaceChildren(...spec.controls.map((control) => {
+      const field = CONTROLS[control.kind](control, settings, change, view);
+      field.dataset.name = control.name;
+      return field;
+    }));
+  }
+
+  /** What is to mend stands at the control where it was set. @param {Object} errors {name of a control: text} */
+  function mark(errors = {}) {
+    for (const field of controls.children) {
+      const text = errors[field.dataset.name], id = `${unique}-${field.dataset.name}-error`;
+      const input = field.matches("[role=radiogroup]") ? field : field.querySelector("textarea, select, input");
+      field.querySelector(".lab-error")?.remove();
+      if (!input) continue;
+      const described = (input.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== id);
+      if (text) {
+        field.append(el("p", {class: "lab-error", id}, el("strong", {}, t("labs.ui.attend"), ": "), text));
+        described.push(id);
+      }
+      input[text ? "setAttribute" : "removeAttribute"]("aria-invalid", "true");
+      if (described.length) input.setAttribute("aria-describedby", described.join(" "));
+      else input.removeAttribute("aria-describedby");
+    }
   }
 
   function settle() {
@@ -132,12 +78,16 @@ function labView(spec, t, answer, ask) {
   function show(result, more = false) {
     if (!more) settle();
     shown = result;
-    const open = [".lab-table", ".lab-more"].filter((name) => answer.querySelector(name)?.open);
+    const folds = () => [...answer.querySelectorAll(":is(.lab-table, .lab-more)")], was = folds().map((fold) => fold.open);
+    mark(result.errors);
     answer.classList.toggle("lab-refused", Boolean(result.refused));
     const sentence = answer.querySelector(".lab-sentence"); // stays the same element, so that a screen reader hears it change
     sentence.replaceChildren(...result.sentence.split("\n").flatMap((line) => [el("span", {}, line), "\n"]));
-    answer.replaceChildren(sentence, ...[picture(result.chart), table(result.table, t), notes(result.notes, spec, t)].filter(Boolean));
-    for (const name of open) answer.querySelector(name)?.setAttribute("open", "");
+    answer.replaceChildren(sentence, ...[{svg: result.chart}, ...result.charts ?? []].map(picture).filter(Boolean),
+      ...[result.table, ...result.tables ?? []].map((one, i) => table(one, i ? one.caption : t("labs.ui.table"))).filter(Boolean),
+      ...[notes(result.notes, spec, t)].filter(Boolean));
+    const now = folds();
+    if (now.length === was.length) now.forEach((fold, i) => { fold.open = was[i]; });
   }
 
   function fail(text) {
@@ -153,7 +103,7 @@ function labView(spec, t, answer, ask) {
   draw();
   const watch = new ResizeObserver(() => {
     const narrow = isNarrow();
-    if (shown?.chart && answer.clientWidth && watch.narrow !== undefined && watch.narrow !== narrow) send();
+    if ((shown?.chart || shown?.charts?.length) && answer.clientWidth && watch.narrow !== undefined && watch.narrow !== narrow) send();
     watch.narrow = narrow;
   });
   watch.observe(answer);
@@ -161,16 +111,16 @@ function labView(spec, t, answer, ask) {
 }
 
 /** The model's picture as an element; it is text of our own making, read as XML and not as HTML. */
-function picture(svg) {
+function picture({svg, caption}) {
   if (!svg) return null;
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  return el("figure", {class: "lab-chart"}, document.importNode(root, true));
+  return el("figure", {class: "lab-chart"}, document.importNode(root, true), caption && el("figcaption", {}, caption));
 }
 
-/** The answer as a table, folded. */
-function table({caption, columns, rows}, t) {
+/** A table of the answer under its title. */
+function table({caption, columns, rows, open}, title) {
   if (!rows.length) return null;
-  return el("details", {class: "lab-table"}, el("summary", {}, t("labs.ui.table")),
+  return el("details", {class: "lab-table", open}, el("summary", {}, title),
     el("div", {class: "lab-scroll", tabindex: 0, role: "region", "aria-label": caption}, el("table", {}, el("caption", {}, caption),
       el("thead", {}, el("tr", {}, columns.map((name) => el("th", {scope: "col"}, name)))),
       el("tbody", {}, rows.map(([first, ...others]) => el("tr", {}, el("th", {scope: "row"}, first), others.map((cell) => el("td", {}, cell))))))));

@@ -14,44 +14,44 @@ import traitlets
 
 from coursekit.edition import edition
 from coursekit.errors import CourseError
-from coursekit.labs import conventions
 from coursekit.sources import cite
-from coursekit.widgets import bundle, lab_conventions
+from coursekit.widgets import bundle
+from coursekit.widgets.lab_static import charts_html, lines_html, notes_html, settings_html, tables_html
+from coursekit.widgets.labs import labs
 
 FOLDER = Path(__file__).parent
 MODELS = FOLDER.parent / "labs"
-LABS = {"01-conventions": (conventions, lab_conventions)}  # a lab's model, and the module that gives it data and controls
 
 
 def chosen(lab, part):
-    """(model, data module) of a lab; raises CourseError where the lab or its part is unknown."""
-    if lab not in LABS:
-        raise CourseError(f"There is no lab «{lab}».", mend=f"Use one of: {', '.join(LABS)}.")
-    model, source = LABS[lab]
-    if part is not None and part not in model.PARTS:
-        raise CourseError(f"Lab {lab} has no part «{part}».", mend=f"Use one of: {', '.join(model.PARTS)}.")
-    return model, source
+    """The lab of a name (slug, model, reader); raises CourseError where it or its part is unknown."""
+    if lab not in labs():
+        raise CourseError(f"There is no lab «{lab}».", mend=f"Use one of: {', '.join(labs())}.")
+    found = labs()[lab]
+    if part is not None and part not in found.model.PARTS:
+        raise CourseError(f"Lab {lab} has no part «{part}».", mend=f"Use one of: {', '.join(found.model.PARTS)}.")
+    return found
 
 
 def lab_data(lab, lang):
     """Everything a lab's model asks for, in one language; for its shape see the lab's data module."""
-    return chosen(lab, None)[1].data(lang)
+    return chosen(lab, None).reader.data(lang)
 
 
 def spec(lab, part, lang):
     """What the drawing half needs: {lab, part, lang, dir, title, lead, notes (their title), first (notes that are not folded),
     settings, controls}."""
-    words, (_, source) = edition(lang), chosen(lab, part)
+    words, (slug, _, reader) = edition(lang), chosen(lab, part)
+    own = words.lookup(f"lab_{slug}.parts.{part}")
     return {"lab": lab, "part": part, "lang": lang, "dir": words.direction,
-            "title": words.text(f"labs.parts.{part}.title"), "lead": words.text(f"labs.parts.{part}.lead"),
-            "notes": words.text(f"labs.parts.{part}.notes"), "first": source.FIRST_NOTES[part],
-            "settings": source.DEFAULTS[part], "controls": source.controls(part, lang)}
+            "title": own["title"], "lead": own["lead"], "notes": own["notes"], "first": reader.FIRST_NOTES[part],
+            "settings": reader.DEFAULTS[part], "controls": reader.controls(part, lang)}
 
 
 def answer(lab, part, lang, settings=None):
     """The model's answer to settings; to those first shown where none are given."""
-    model, source = chosen(lab, part)
-    return model.PARTS[part](source.data(lang), source.DEFAULTS[part] if settings is None else settings)
+    _, model, reader = chosen(lab, part)
+    return model.PARTS[part](reader.data(lang), reader.DEFAULTS[part] if settings is None else settings)
 
 
 def lab_html(lab, part, lang):
@@ -59,72 +59,21 @@ def lab_html(lab, part, lang):
     shape, words = spec(lab, part, lang), edition(lang)
     wide, narrow = (answer(lab, part, lang, {**shape["settings"], "width": width}) for width in (720, 360))
     text = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    charts = "".join(f'<figure class="lab-chart lab-{name}">{result["chart"]}</figure>'
-                     for name, result in (("wide", wide), ("narrow", narrow)) if result["chart"])
+    charts = charts_html(wide, "wide") + charts_html(narrow, "narrow")
     name = f"lab-{lab}-{part}"
     return (f'<section class="lab" id="{name}" lang="{lang}" dir="{shape["dir"]}" data-lab="{lab}" data-part="{part}" '
             f'aria-labelledby="{name}-title">\n<p class="lab-kicker">{escape(words.text("labs.ui.lab"))}</p>\n'
             f'<p class="lab-title" id="{name}-title">{escape(shape["title"])}</p>\n<p class="lab-lead">{escape(shape["lead"])}</p>\n'
             f'<div class="lab-controls">{settings_html(shape)}</div>\n'
             f'<div class="lab-answer">\n<p class="lab-sentence" role="status">{lines_html(wide["sentence"])}</p>\n{charts}'
-            f'{table_html(wide["table"], words)}{notes_html(wide["notes"], shape, words)}</div>\n{sources_html(lab, part, lang)}'
+            f'{tables_html(wide, words)}{notes_html(wide["notes"], shape, words)}</div>\n{sources_html(lab, part, lang)}'
             f'<script type="application/json" class="lab-data">{text}</script>\n</section>\n')
-
-
-def settings_html(shape):
-    """The settings of the answer shown, in words: for print and for a page without script."""
-    words, lines = edition(shape["lang"]), []
-    for control in shape["controls"]:
-        value = shape["settings"].get(control["name"])
-        options = dict(control.get("options", [])) | dict(pair for _, pairs in control.get("groups", []) for pair in pairs)
-        if control["kind"] == "story":
-            lines.append((control["label"], f'{options[value]}: {control["texts"][value]}'))
-        elif control["kind"] == "day":
-            lines.append((control["label"], words.date(value)))
-        elif control["kind"] == "answers":
-            lines.append((control["label"], words.text("edition.list_separator").join(name for _, name in control["rows"])))
-        elif value:
-            lines.append((control["label"], words.text("edition.list_separator").join(
-                options[one] for one in ([value] if isinstance(value, str) else value))))
-    rows = "".join(f"<dt>{escape(term)}</dt><dd>{escape(text)}</dd>" for term, text in lines)
-    return (f'<p class="lab-label lab-whole">{escape(words.text("labs.ui.settings"))}</p><dl class="lab-set">{rows}</dl>'
-            f'<p class="lab-lead lab-whole">{escape(words.text("labs.ui.no_script"))}</p>')
-
-
-def lines_html(sentence):
-    """The lines of an answer, each for itself."""
-    return "\n".join(f"<span>{escape(line)}</span>" for line in sentence.split("\n"))
-
-
-def table_html(table, words):
-    """The answer's table, folded; the twin of ``table`` in lab.js."""
-    if not table["rows"]:
-        return ""
-    caption = escape(table["caption"])
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in table["columns"])
-    body = "".join(f'<tr><th scope="row">{escape(first)}</th>' + "".join(f"<td>{escape(cell)}</td>" for cell in others) + "</tr>"
-                   for first, *others in table["rows"])
-    return (f'<details class="lab-table"><summary>{escape(words.text("labs.ui.table"))}</summary><div class="lab-scroll" tabindex="0" '
-            f'role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead>'
-            f"<tbody>{body}</tbody></table></div></details>\n")
-
-
-def notes_html(notes, shape, words):
-    """What the answer rests on, or explains, under its title, the later ones folded; the twin of ``notes`` in lab.js."""
-    if not notes:
-        return ""
-    lines = [f"<li>{escape(text)}</li>" for text in notes]
-    first, more = "".join(lines[:shape["first"]]), "".join(lines[shape["first"]:])
-    if more:
-        title = escape(words.text("labs.ui.more", n=len(notes) - shape["first"]))
-        more = f'<details class="lab-more"><summary>{title}</summary><ul>{more}</ul></details>'
-    return f'<div class="lab-notes"><p class="lab-label">{escape(shape["notes"])}</p><ul>{first}</ul>{more}</div>\n'
 
 
 def sources_html(lab, part, lang):
     """The sources behind a part's tables, folded."""
     lines = []
-    for one in chosen(lab, part)[1].source_ids(part):
+    for one in chosen(lab, part).reader.source_ids(part):
         found = cite(one, lang)
         text = f'<bdi>{escape(found["text"])}</bdi>'
         lines.append(f'<li><a href="{escape(found["url"])}" rel="noopener">{text}</a></li>' if found["url"] else f"<li>{text}</li>")
@@ -136,8 +85,8 @@ def page_files(lang):
     """What the labs of an edition load when first touched: {path under _static: bytes}; the same bytes for the same input."""
     packed = {name: packed_file(f"micropython.{name}") for name in ("mjs", "wasm")}
     files = {"labs/runtime.js": (f"const PACKED = {json.dumps(packed)};\n" + bundle.source("runtime")).encode()}
-    for lab, (model, _) in LABS.items():
-        package = MODELS / model.__name__.rpartition(".")[2]
+    for lab, (slug, model, _) in labs().items():
+        package = MODELS / slug
         names = [path for folder in (MODELS, MODELS / "charts", package) for path in sorted(folder.glob("*.py"))]
         content = {"module": model.__name__, "data": compact(lab_data(lab, lang)),
                    "files": {"coursekit/__init__.py": ""} | {f"coursekit/labs/{path.relative_to(MODELS).as_posix()}":

@@ -1,12 +1,12 @@
-"""A page with the parts of lab 1, opened from its folder in a real Chromium with the network cut."""
+"""A page with all parts of all labs, opened from its folder in a real Chromium with the network cut."""
 
 import pytest
 from playwright.sync_api import expect
-from recorded import LAB
 
 from coursekit.edition import edition
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import lab_html, page_files
+from coursekit.widgets.labs import labs
 
 expect.set_options(timeout=60_000)  # a gate that shares its machine is slow, not wrong
 PAGE = """<!doctype html>
@@ -18,10 +18,10 @@ PAGE = """<!doctype html>
 
 @pytest.fixture(scope="session", params=["en", "ar"])
 def folder(request, tmp_path_factory):
-    """A page with the three parts of the lab in one language, and the files they load, in a folder; gives (folder, language)."""
+    """A page with the parts of the labs in one language, and the files they load, in a folder; gives (folder, language)."""
     lang = request.param
     here = tmp_path_factory.mktemp(f"lab-{lang}")
-    body = "".join(lab_html(LAB, part, lang) for part in ("explorer", "path", "coder"))
+    body = "".join(lab_html(name, part, lang) for name, one in labs().items() for part in one.model.PARTS)
     (here / "course.js").write_text(bundle.page_script(lang), "utf-8")
     (here / "index.html").write_text(PAGE.format(lang=lang, dir=edition(lang).direction, style=bundle.page_style(), body=body), "utf-8")
     for name, content in page_files(lang).items():

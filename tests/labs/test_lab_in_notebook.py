@@ -126,7 +126,7 @@ def test_taking_the_lab_away_leaves_nothing(drawn):
 
 def test_both_halves_name_the_same_traits():
     synced = set(LabWidget.class_traits(sync=True)) - set(LabWidget.__mro__[1].class_traits(sync=True))
-    assert set(re.findall(r'model\.(?:get|set)\("(\w+)"', bundle.source("lab"))) == synced
+    assert set(re.findall(r'model\.(?:get|set)\("(\w+)"', "".join(map(bundle.source, bundle.LAB)))) == synced
 
 
 def test_without_a_kernel_there_is_html():

@@ -1,21 +1,13 @@
 """No word of a picture is cut off or touches another, in either language, on a desk and on a phone."""
 
 import pytest
-from record import CASES
-from recorded import LAB
+from record import cases
 
 from coursekit.edition import editions
-from coursekit.widgets import bundle, lab_conventions
+from coursekit.widgets import bundle
 from coursekit.widgets.lab import answer
+from coursekit.widgets.labs import conventions, labs
 
-MORE = [
-    ("explorer", {"instruments": ["ets-090", "asean-2007", "beijing-prot-2010", "cets-217"], "group": "council-of-europe", "date": "1964"}),
-    ("explorer", {"instruments": ["ipp-1973", "hostages-1979", "via-1988", "mex-1991"], "group": "all", "date": "2026"}),
-    ("explorer", {"instruments": ["arab-1998", "oic-1999", "oau-1999", "riyadh-1983"], "group": "menafatf", "date": "2014-09-24"}),
-    ("path", {"requesting": "CHE", "requested": "GBR", "offence": "recruitment", "date": "2026-01-01"}),
-    ("path", {"requesting": "COD", "requested": "LAO", "offence": "protected_persons", "date": "1970"}),
-    ("path", {"requesting": "SYR", "requested": "ARE", "offence": "financing", "date": "2017-12-21"}),
-]
 # Boxes of words as drawn; a line of text is taller than its letters, so a little of it may lie over the next.
 FAULTS = """([svg, rtl]) => {
   document.body.innerHTML = `<section class="lab" dir="${rtl ? "rtl" : "ltr"}"><figure class="lab-chart">${svg}</figure></section>`;
@@ -53,22 +45,24 @@ def easel(browser):
 
 @pytest.mark.parametrize("lang", editions())
 @pytest.mark.parametrize("width", [330, 600])
-def test_words_of_the_pictures_stand_apart(easel, lang, width):
+@pytest.mark.parametrize("name", labs())
+def test_words_of_the_pictures_stand_apart(easel, name, lang, width):
     drawn, found = 0, {}
-    for part, settings in [*CASES.values(), *MORE]:
-        svg = answer(LAB, part, lang, {**settings, "width": width})["chart"]
-        if svg:
-            words, faults = easel(svg, width, lang)
-            assert words > 5
-            drawn += 1
-            if faults:
-                found[str(settings)] = faults
-    assert not found and drawn > 30
+    for part, settings in [*cases(name).CASES.values(), *getattr(cases(name), "MORE", [])]:
+        result = answer(name, part, lang, {**settings, "width": width})
+        for svg in [result["chart"], *(one["svg"] for one in result.get("charts", []))]:
+            if svg:
+                words, faults = easel(svg, width, lang)
+                assert words > 5
+                drawn += 1
+                if faults:
+                    found[str(settings)] = faults
+    assert not found and drawn > 10
 
 
 @pytest.mark.parametrize("lang", editions())
 def test_words_of_the_opening_picture_stand_apart(easel, lang):
-    wide, narrow = lab_conventions.spread(lang)["svg"].split('<div class="chart-narrow">')
+    wide, narrow = conventions.spread(lang)["svg"].split('<div class="chart-narrow">')
     for svg, width in ((wide, 720), (narrow, 330)):
         words, faults = easel(svg[svg.index("<svg"):svg.index("</svg>") + 6], width, lang)
         assert words > 15 and not faults

@@ -8,9 +8,10 @@ from recorded import LAB
 
 from coursekit.edition import edition
 from coursekit.widgets.lab import answer
-from coursekit.widgets.lab_conventions import DEFAULTS
+from coursekit.widgets.labs.conventions import DEFAULTS
 
 
+SHARED = ("refused.no_day", "refused.date", "refused.date_range")
 in_one_language = pytest.mark.parametrize("folder", ["ar"], indirect=True)  # where words play no part
 
 
@@ -26,7 +27,8 @@ class Part:
         self.year = self.section.locator('input[type="range"]')
 
     def words(self, key, **values):
-        return edition(self.lang).text(f"labs.{key}", **values)
+        shared = "labs" if key.startswith("ui.") else "labs.answer" if key in SHARED else "lab_conventions"
+        return edition(self.lang).text(f"{shared}.{key}", **values)
 
     def tick(self, *instruments):
         for one in instruments:

@@ -5,9 +5,9 @@ from docutils import nodes
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.faults import unknown
 from coursekit.book.nodes import Box
-from coursekit.widgets import lab_conventions
+from coursekit.widgets.labs import conventions
 
-PICTURES = {"spread": lab_conventions.spread}
+PICTURES = {"spread": conventions.spread}
 
 
 class Chart(CourseDirective):

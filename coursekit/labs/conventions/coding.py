@@ -1,9 +1,8 @@
 """The definition coder: the reader says which definitions cover an invented case; the coding answers element by element."""
 
-from coursekit.labs import words
+from coursekit.labs import asked, words
 from coursekit.labs.charts.matrix import matrix
 from coursekit.labs.conventions import coverage
-from coursekit.labs.conventions import settings as asked
 
 MARK = {"yes": "✓", "arguable": "?", "no": "✗"}
 TONE = {"yes": "good", "arguable": "warn", "no": "bad", "": "plain"}

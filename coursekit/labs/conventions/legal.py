@@ -1,8 +1,7 @@
 """The legal-path finder: what binds two States on a day, and which articles carry a request to extradite or prosecute."""
 
-from coursekit.labs import dates, words
+from coursekit.labs import asked, dates, words
 from coursekit.labs.charts.intervals import intervals
-from coursekit.labs.conventions import settings as asked
 from coursekit.labs.conventions import standing as stand
 from coursekit.labs.conventions.links import (
     ARTICLE, EFFECT, OFFENCES, OWN_LIST, PROVISION, TOPICS, UNSOURCED, candidates, link_of, silent)

@@ -1,8 +1,7 @@
 """The treaty explorer: who was bound on a day, by what act, and how the circle of parties grew."""
 
-from coursekit.labs import dates, words
+from coursekit.labs import asked, dates, words
 from coursekit.labs.charts.curve import curve
-from coursekit.labs.conventions import settings as asked
 from coursekit.labs.conventions import standing as stand
 
 MOST = 4  # instruments beside one another: more curves cannot be told apart

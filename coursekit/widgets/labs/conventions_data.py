@@ -20,16 +20,12 @@ from functools import lru_cache
 from coursekit import tables
 from coursekit.edition import edition
 from coursekit.labs.conventions import links
+from coursekit.widgets.labs._base import base, texts
 
 MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
 FIRST_DAY = "1963-09-14"  # the oldest instrument in the lists, Tokyo Convention
 NO_STATES = ("EUE",)  # organisations with a row in a list: said beside the answer, never counted as a State
 UI = ("ui", "parts", "controls", "mark_names", "list_kind", "instrument_groups", "spread")  # the widget's, not the model's
-
-
-def texts(name):
-    """A table's rows as dicts of text; what is unknown is empty."""
-    return tables.load(name).astype("string").fillna("").to_dict("records")
 
 
 @lru_cache(maxsize=None)
@@ -39,14 +35,12 @@ def data(lang):
     rows = ratification_rows()
     states = sorted({row[0] for found in rows.values() for row in found})
     named = sorted([[iso3, tables.state_name(iso3, lang)] for iso3 in states], key=lambda pair: sort_key(pair[1]))
-    strings = {key: value for key, value in words.lookup("labs").items() if key not in UI}
     return {
-        "lang": lang, "dir": words.direction, "months": words.lookup("edition.months"),
-        "list_separator": words.text("edition.list_separator"), "strings": strings,
+        **base(lang, "conventions", UI),
         "first_day": FIRST_DAY, "last_day": last_day(),
         "instruments": instruments(lang), "states": named, "groups": groups(lang), "rows": rows,
         "articles": articles(lang),
-        "marks": [[row["adopted_on"], words.text(f"labs.mark_names.{row['resolution_id']}")]
+        "marks": [[row["adopted_on"], words.text(f"lab_conventions.mark_names.{row['resolution_id']}")]
                   for row in sorted(texts("resolutions"), key=lambda row: row["adopted_on"]) if row["resolution_id"] in MARKS],
         **coder_data(lang),
     }
@@ -102,11 +96,11 @@ def ratification_rows():
 def groups(lang):
     """All States of the lists, then the groups that have a phrase of their own; members of today."""
     words = edition(lang)
-    found = [{"id": "all", "name": words.text("labs.all_states"), "in_sentence": words.text("labs.all_states_sentence"),
+    found = [{"id": "all", "name": words.text("lab_conventions.all_states"), "in_sentence": words.text("lab_conventions.all_states_sentence"),
               "members": [], "unsourced": 0}]
     memberships = texts("memberships")
     names = {row["group_id"]: row[f"name_{lang}"] for row in texts("groups")}
-    for group, phrase in words.lookup("labs.group_sentence").items():
+    for group, phrase in words.lookup("lab_conventions.group_sentence").items():
         rows = [row for row in memberships if row["group_id"] == group and not row["ended_on"]]
         found.append({"id": group, "name": names[group], "in_sentence": phrase, "members": sorted(row["iso3"] for row in rows),
                       "unsourced": sum(row["evidence"] == "unsourced" for row in rows)})
@@ -126,14 +120,14 @@ def articles(lang):
 
 def article_in(lang, article):
     """An article's number as the edition writes it; the table keeps the English form."""
-    for english, own in edition(lang).lookup("labs.article_words"):
+    for english, own in edition(lang).lookup("lab_conventions.article_words"):
         article = article.replace(english, own)
     return article.strip()
 
 
 def coder_data(lang):
     """Definitions, elements, the coding's cells and the invented cases."""
-    short = edition(lang).lookup("labs.definition_short")
+    short = edition(lang).lookup("lab_conventions.definition_short")
     elements = [{"id": row["element_id"], "name": row[f"name_{lang}"]}
                 for row in sorted(texts("elements"), key=lambda row: int(row["number"]))]
     ids = [element["id"] for element in elements]
