@@ -1,10 +1,11 @@
 """A server for the built site, for this machine alone."""
 
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from coursekit.edition import ROOT
+from coursekit.edition import ROOT, editions
 from coursekit.errors import CourseError
 
 SITE = ROOT / "_build" / "html"
@@ -15,6 +16,20 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+    def send_error(self, code, message=None, explain=None):
+        """A missing address is answered with the page «not found» of the edition it lies in, as a public server would."""
+        first = self.path.lstrip("/").split("/")[0]
+        page = Path(self.directory) / (first if first in editions() else "") / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            return super().send_error(code, message, explain)
+        content = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")

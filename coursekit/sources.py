@@ -2,6 +2,7 @@
 
 import csv
 import difflib
+import re
 from functools import lru_cache
 
 from coursekit.edition import ROOT, edition
@@ -27,7 +28,7 @@ def cite(source_id, lang):
 
     Returns
     -------
-    dict : ``text`` (publisher, title, date), ``url`` ("" where none), ``accessed_on`` (ISO day), and ``publisher``,
+    dict : ``text`` (publisher, title, and the date where the title does not end in it), ``url`` ("" where none), ``accessed_on`` (ISO day), and ``publisher``,
         ``title``, ``published`` (the date in words), ``kind`` (in words), ``note`` for who wants to lay them out.
 
     Raises CourseError for an unknown id, naming the nearest.
@@ -39,7 +40,15 @@ def cite(source_id, lang):
                           mend=f"Did you mean «{near[0]}»?" if near else "Add a row, or use one of its ids.")
     row, words = known[source_id], edition(lang)
     published = words.date(row["published_on"]) if row["published_on"] else ""
-    text = f"{row['publisher']}: {row['title']}" + (f" ({published})" if published else "")
+    text = f"{row['publisher']}: {row['title']}" + dated(row, published, words)
     return {"text": text, "url": row["url"], "accessed_on": row["accessed_on"], "publisher": row["publisher"],
             "title": row["title"], "published": published, "kind": words.text(f"data.codes.kind.{row['kind']}"),
             "note": row["note"]}
+
+
+def dated(row, published, words):
+    """The date behind a title. Nothing where the title already ends in that year; a date with Arabic letters stands within signs of
+    isolation, as between Latin words its digits would change places."""
+    if not published or re.search(rf"\b{re.escape(row['published_on'])}\W*$", row["title"]):
+        return ""
+    return f" (\u2068{published}\u2069)" if words.direction == "rtl" and not published.isdigit() else f" ({published})"

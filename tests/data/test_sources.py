@@ -1,6 +1,7 @@
 """Sources: every one can be cited, and an unknown one is refused."""
 
 import csv
+import re
 
 import pytest
 
@@ -19,8 +20,16 @@ def test_every_source_can_be_cited(lang):
 
 
 def test_a_citation_dates_itself_in_the_readers_language():
-    assert cite("hrw-oic-2008", "ar")["text"].endswith("(11 مارس 2008)")
+    assert cite("hrw-oic-2008", "ar")["text"].endswith("(\u206811 مارس 2008\u2069)")  # isolated: it stands behind Latin words
     assert cite("hrw-oic-2008", "en")["text"].endswith("(11 March 2008)")
+
+
+@pytest.mark.parametrize("lang", editions())
+def test_no_citation_says_its_year_twice(lang):
+    ending = [row for row in sources().values() if row["published_on"] and re.search(rf"\b{row['published_on']}\)?$", row["title"])]
+    assert len(ending) > 5
+    for row in ending:
+        assert cite(row["source_id"], lang)["text"].endswith(row["title"])
 
 
 def test_an_unknown_source_names_the_nearest():
