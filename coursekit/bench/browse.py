@@ -1,4 +1,4 @@
-"""Pages in Chromium: what a first visit loads, and how soon a lab answers."""
+"""Pages in Chromium: what a first visit loads, and how soon a lab and a question answer."""
 
 import gzip
 import threading
@@ -23,6 +23,26 @@ FIRST_ANSWER = """() => new Promise((resolve, reject) => {
   };
   look();
 })"""
+
+# Every question of choice on the page, answered once: from the click on the button to the frame that shows the verdict.
+CLICKS = """async () => {
+  const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  const times = [];
+  document.querySelectorAll("main details").forEach(fold => { fold.open = true; });
+  for (const form of document.querySelectorAll("form.item-live")) {
+    const box = form.querySelector("input[type=radio], input[type=checkbox]");
+    const check = form.querySelector(".item-check");
+    if (!box || !check || form.closest("[hidden]")) continue;
+    box.click();
+    await painted();
+    const start = performance.now();
+    check.click();
+    const answered = performance.now() - start;
+    await painted();
+    if (form.querySelector("[role=status]").textContent.trim()) times.push([answered, performance.now() - start]);
+  }
+  return times;
+}"""
 
 
 @contextmanager
@@ -71,3 +91,20 @@ def first_answer(site, path):
         page.goto(base + path, wait_until="load")
         page.locator("section.lab select").first.wait_for()
         return page.evaluate(FIRST_ANSWER)
+
+
+def clicks(site, path):
+    """How soon a page's questions answer a click, each asked once, with all of them on the screen: how many stand on the page,
+    how many were answered, and in milliseconds the longest until the verdict stands, and the median and the longest until the
+    browser has drawn it."""
+    with served(site) as base, chromium() as browser:
+        page = browser.new_page()
+        page.goto(base + path, wait_until="load")
+        page.locator("form.item-live").first.wait_for(state="attached")
+        for button in page.locator(".set-all").all():  # questions of a set come one at a time
+            button.click()
+        times = page.evaluate(CLICKS)
+        shown = sorted(after for _, after in times)
+        return {"on_page": page.locator("section.item").count(), "answered": len(times),
+                "longest_ms": round(max(first for first, _ in times)),
+                "drawn_median_ms": round(shown[len(shown) // 2]), "drawn_longest_ms": round(shown[-1])}

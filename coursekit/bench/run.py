@@ -73,6 +73,7 @@ def course(folder, say):
               "english": three_builds(alone, root, folder / "course.log", say, "course, English")}
     say("course: pages in Chromium")
     result["pages"] = browse.first_visits(folder / "site", ["book/index", PAGE])
+    result["clicks"] = browse.clicks(folder / "site", f"{PAGE}.html")
     result["lab_first_answer_ms"] = browse.first_answer(folder / "site", f"{PAGE}.html")
     return result
 
@@ -108,6 +109,10 @@ def table(numbers):
         for title, key, unit in (("requests", "requests", ""), ("of them to other hosts", "elsewhere", ""),
                                  ("as it is", "raw_kb", "kB"), ("gzip", "gzip_kb", "kB"), ("brotli", "brotli_kb", "kB")):
             rows.append((f"{name}, first visit: {title}", f"{ours['pages'][name][key]} {unit}", f"{stock['pages'][name][key]} {unit}"))
+    click = ours["clicks"]
+    rows.append((f"{click['answered']} questions on a page: longest from a click to its verdict", f"{click['longest_ms']} ms", ""))
+    rows.append(("the same until it is drawn, all questions unfolded: median, longest",
+                 f"{click['drawn_median_ms']} ms, {click['drawn_longest_ms']} ms", ""))
     rows.append(("a lab's first answer, from the first touch", f"{ours['lab_first_answer_ms']} ms", "needs a kernel"))
     rows.append(("notebooks run and compared", f"{ours['notebooks_s']} s", ""))
     if "tests_s" in ours:
