@@ -285,3 +285,73 @@ def has_clause(drawn):
         key[option["id"]] = {"yes": "has", "no": "lacks"}[clause["provision"]]
     assert len(set(key.values())) == 2
     return key
+
+
+FUNCTIONS = {"harmonising law": "legal-harmonisation", "keeping a database": "database", "sending alerts": "alerts",
+             "assessing threats": "threat-assessment", "work against financing": "finance", "judicial cooperation": "judicial"}
+SERIES = {"attacks": "tesat-attacks", "arrests": "tesat-arrests", "deaths": "tesat-deaths"}
+
+
+def body(option):
+    return row("institutions", institution_id=option["id"], name_en=english(option))
+
+
+def rests(found, field):
+    """A date that is known to the month and was read in a source."""
+    assert found["evidence"] != "unsourced" and found["sources"] and field not in found["unsourced_fields"].split()
+    assert len(found[field]) >= 7
+    return found[field]
+
+
+def body_doing(drawn):
+    asked = read(r"The course's table of bodies records .+ Which of these has (.+) among its functions\?", drawn)[1]
+    found = [body(option) for option in drawn["options"]]
+    assert all(one["evidence"] == "consulted" and one["standing"] == "active" for one in found)
+    return [one["institution_id"] for one in found if FUNCTIONS.get(asked, asked) in one["functions"].split()]
+
+
+def order_founded(drawn):
+    found = [body(option) for option in drawn["options"]]
+    months = [rests(one, "founded_on")[:7] for one in found]
+    assert len(set(months)) == len(months)
+    return [one["institution_id"] for _, one in sorted(zip(months, found), key=lambda pair: pair[0])]
+
+
+def at_work_on(drawn):
+    [on], key = days(drawn["stem"]["en"]), {}
+    for option in drawn["options"]:
+        found = body(option)
+        began, ended = rests(found, "founded_on"), found["ended_on"] and rests(found, "ended_on")
+        assert on.isoformat()[:7] not in (began[:7], ended[:7])
+        key[option["id"]] = "before" if began > on.isoformat() else "ended" if ended and ended < on.isoformat() else "at-work"
+    assert set(key.values()) == {"before", "at-work", "ended"}
+    return key
+
+
+def yearly(series_id, year, category=""):
+    """The one sourced count of a year."""
+    found = [one for one in table("figures") if (one["series_id"], one["period"], one["category"]) == (series_id, year, category)
+             and one["evidence"] == "consulted"]
+    [value] = [int(float(one["value"])) for one in found]
+    return value
+
+
+def share_of_attacks(drawn):
+    year, every, some, kind = read(r"For (\d{4}) Europol's report counts (\d+) attacks .+ It counts (\d+) of them as (.+)\. What.+", drawn).groups()
+    series = "tesat-attacks-by-outcome" if kind in ("completed", "failed", "foiled") else "tesat-attacks-by-type"
+    assert (int(every), int(some)) == (yearly("tesat-attacks", year), yearly(series, year, kind))
+    assert drawn["unit"]["en"] == "per cent"
+    return round(100 * int(some) / int(every))
+
+
+def window_direction(drawn):
+    kind, listed = read(r"Europol's reports give these numbers of (\w+).*?: (.+)\. Several speakers .+", drawn).groups()
+    values = dict(found.split(": ") for found in listed.split("; "))
+    for year, value in values.items():
+        assert any(one["series_id"] == SERIES[kind] and one["period"] == year and one["value"] == value for one in table("figures"))
+    key = {}
+    for option in drawn["options"]:
+        first, last = re.fullmatch(r"From (\d{4}) to (\d{4})", english(option)).groups()
+        key[option["id"]] = "up" if int(values[last]) > int(values[first]) else "down"
+    assert set(key.values()) == {"up", "down"}
+    return key

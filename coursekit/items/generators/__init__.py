@@ -6,7 +6,7 @@ row that is missing proves nothing. A new generator is a function, a line below,
 ``tests/items/solve.py`` that finds the key again from the printed question.
 """
 
-from coursekit.items.generators import articles, bond, cases, definitions, instruments, pair, status
+from coursekit.items.generators import articles, bodies, bond, cases, definitions, instruments, pair, status, yearly
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -23,4 +23,9 @@ GENERATORS = {
     "covers_case": cases.covers_case,
     "article_of": articles.article_of,
     "has_clause": articles.has_clause,
+    "body_doing": bodies.body_doing,
+    "order_founded": bodies.order_founded,
+    "at_work_on": bodies.at_work_on,
+    "share_of_attacks": yearly.share_of_attacks,
+    "window_direction": yearly.window_direction,
 }
