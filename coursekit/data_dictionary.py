@@ -17,11 +17,14 @@ This file is written from `datapackage.json` by `course data dictionary`; change
 """
 
 
-def markdown(lang):
-    """The body of the data dictionary in one edition: a section for each table, a table row for each field (MyST)."""
-    rows = {one["name"]: edition(lang).text("data.dictionary.rows", rows=edition(lang).number(len(load(one["name"]))))
-            for one in package()["resources"]}
-    return "\n".join(section(one, lang, rows[one["name"]]) for one in package()["resources"])
+def markdown(lang, link=None):
+    """The body of the data dictionary in one edition: a section for each table, its fields folded away, one a table row (MyST).
+
+    ``link``: gives the line that offers a table for download, from its descriptor.
+    """
+    words = edition(lang)
+    rows = {one["name"]: words.text("data.dictionary.rows", rows=words.number(len(load(one["name"])))) for one in package()["resources"]}
+    return "\n".join(section(one, lang, rows[one["name"]], link(one) if link else "", True) for one in package()["resources"])
 
 
 def readme():
@@ -35,8 +38,9 @@ def write():
     return [README]
 
 
-def section(resource, lang, rows=""):
-    """One table: what it is, its key and licence, its fields; ``rows`` says how many it has, where that is wanted."""
+def section(resource, lang, rows="", offer="", folded=False):
+    """One table: what it is, its key and licence, its fields; ``rows`` says how many it has and ``offer`` where to load it down,
+    where that is wanted; ``folded`` puts the fields into a fold."""
     words, fields = edition(lang), resource["schema"]["fields"]
     key = resource["schema"]["primaryKey"]
     key = words.text("data.dictionary.key", fields=codes([key] if isinstance(key, str) else key, words))
@@ -44,9 +48,12 @@ def section(resource, lang, rows=""):
     head = [words.text(f"data.dictionary.{name}") for name in ("field", "type", "meaning", "rules")]
     lines = [f"## {said(resource, 'title', lang)} (`{resource['path']}`)", "", said(resource, "description", lang), "",
              intro, "",
+             *([offer, ""] if offer else []),
+             *([f'<details class="table-fields"><summary>{words.plural("data.dictionary.fields", len(fields))}</summary>', ""] if folded else []),
              row(head), row(["---"] * len(head)),
              *(row([f"`{field['name']}`", words.text(f"data.dictionary.types.{type_of(field)}"),
-                    meaning(field, lang), rules(field, resource, words)]) for field in fields)]
+                    meaning(field, lang), rules(field, resource, words)]) for field in fields),
+             *(["", "</details>"] if folded else [])]
     return "\n".join(lines) + "\n"
 
 

@@ -125,13 +125,16 @@ def run_editions(codes, root, work, say):
 
 
 def swap(codes, work, out):
-    """Puts the finished editions together and in the place of the last site, in two renames."""
+    """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
+    from coursekit.book import downloads
+
     fresh, old = work / "next", work / "old"
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
     for code in sorted(codes, key=site_path):
         shutil.copytree(work / code / "html", fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"),
                         dirs_exist_ok=True)
+    downloads.write(fresh / downloads.FOLDER)
     if out.exists():
         out.rename(old)
     fresh.rename(out)

@@ -1,6 +1,10 @@
-"""``{data-dictionary}``: every table and field, written out from the data package in the page's language."""
+"""``{data-dictionary}``: every table and field, written out from the data package in the page's language, with the files to load down."""
 
+from html import escape
+
+from coursekit.book import downloads
 from coursekit.book.depends import depends_on
+from coursekit.edition import edition
 
 MARK = "```{data-dictionary}\n```"
 
@@ -10,8 +14,31 @@ def write_out(app, docname, source):
     if MARK in source[0]:
         from coursekit import data_dictionary
 
+        lang = app.config.language
         depends_on(app.env, "data/datapackage.json", "data/*.csv")
-        source[0] = source[0].replace(MARK, data_dictionary.markdown(app.config.language))
+        body = data_dictionary.markdown(lang, lambda resource: offer(resource["path"], docname, lang))
+        source[0] = source[0].replace(MARK, f"{whole(docname, lang)}\n\n{body}")
+
+
+def offer(name, docname, lang):
+    """The line that offers one table: a link that names it, and its size."""
+    size = downloads.size((downloads.DATA / name).stat().st_size, edition(lang))
+    return f'<p class="download">{link(name, docname, lang, name)} ({size})</p>'
+
+
+def whole(docname, lang):
+    """The line that offers all tables with their descriptor as one archive; its size depends on how well a machine packs, so it is
+    said of the files in it."""
+    words = edition(lang)
+    size = downloads.size(sum(path.stat().st_size for path in downloads.files()), words)
+    text = words.text("data.dictionary.whole", archive=link(downloads.ARCHIVE, docname, lang, words.text("data.dictionary.all_tables")),
+                      package=link(downloads.PACKAGE, docname, lang, downloads.PACKAGE), size=size)
+    return f'<p class="download">{text}</p>'
+
+
+def link(name, docname, lang, text):
+    inner = f"<bdi>{escape(text)}</bdi>" if text == name else escape(text)
+    return f'<a href="{downloads.address(docname, lang, name)}" download>{inner}</a>'
 
 
 def setup(app):
