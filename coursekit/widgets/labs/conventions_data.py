@@ -13,7 +13,6 @@ The shape of ``data``:
   definitions, elements, cells, vignettes        for the coder, see coursekit.labs.conventions.coding
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -76,20 +75,15 @@ def instruments(lang):
 
 
 def ratification_rows():
-    """{instrument: rows} as the model's ``standing`` reads them. What the tables keep in a note is read from it here: the day
-    a source prints for the State itself, the month by which it is known to have joined, and that its deposit was one of those
-    which brought the instrument into force, so that it was bound from that day."""
-    found, started = {}, {row["convention_id"]: row["in_force_on"] for row in texts("conventions")}
+    """{instrument: rows} as the model's ``standing`` reads them."""
+    found = {}
     for row in texts("ratifications"):
         if row["iso3"] in NO_STATES:
             continue
-        in_force = re.search(r"In force for the State (\d{4}-\d\d-\d\d)", row["note"])
-        known_by = re.search(r"joined by (\d{4}(?:-\d\d){0,2})", row["note"])
-        in_force = in_force[1] if in_force else started[row["convention_id"]] if "one of the first seven" in row["note"] else ""
         act = row["consent_act"] or {"signatory": "signature-only", "not-listed": "none"}[row["status"]]
         found.setdefault(row["convention_id"], []).append([
-            row["iso3"], act, row["consented_on"], row["signed_on"], row["as_of"], known_by[1] if known_by else "",
-            in_force, int(row["evidence"] == "unsourced")])
+            row["iso3"], act, row["consented_on"], row["signed_on"], row["as_of"], row["joined_by"], row["in_force_for_on"],
+            int(row["evidence"] == "unsourced")])
     return {name: sorted(rows) for name, rows in found.items()}
 
 
