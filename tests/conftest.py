@@ -17,6 +17,7 @@ class NotebooksWhole(LoadScopeScheduling):
         return file if file.endswith(".ipynb") else nodeid
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
     return NotebooksWhole(config, log)
 

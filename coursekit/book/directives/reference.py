@@ -42,7 +42,6 @@ class Rows(Reference):
         cards = [row_card(name, row, self.lang, used.get(key, ())) for key, row in table.iterrows()]
         return Box("", *cards, tag="div", classes=["row-cards", f"rows-{name}"])
 
-
     def chapters(self):
         """{term: links to the chapters that mark it, at the section of its first use}, from the pages' own text."""
         found, known = defaultdict(dict), set(rows.keys("chapters"))
