@@ -213,16 +213,24 @@ def test_everything_is_erased_after_a_second_yes(site):
     assert words("en", "due.empty") in page.locator(".course-host").inner_text()
 
 
+def reaches(tab, attempts: int):
+    """Wait until a tab sees these attempts at an item: browsers carry a store from tab to tab a moment after the write."""
+    tab.wait_for_function(f"JSON.parse(localStorage['{KEY}']).items['c00-case-multiple']?.attempts.length === {attempts}")
+
+
 def test_two_tabs_add_to_each_other_and_see_it(site):
     made = site()
     mine, chapter = made.open("my-course", before=holding(ANSWERED)), made.open("chapter")
     form = chapter.locator("#item-c00-case-multiple form")
     give(form, SHAPES["multiple"], responses("multiple")["right"])
     form.locator(".item-check").click()
+    reaches(mine, 1)
     bring(mine, json.dumps(record(**{"c02-8": [attempt("2026-11-25", 1)]})).encode())
+    chapter.wait_for_function(f"'c02-8' in JSON.parse(localStorage['{KEY}']).items")
     form.locator(".item-reset").click()
     give(form, SHAPES["multiple"], responses("multiple")["wrong"])
     form.locator(".item-check").click()
+    reaches(mine, 2)
     kept = stored(mine)["items"]
     assert {*ANSWERED["items"], "c02-8", "c00-case-multiple"} == set(kept)
     assert [one["points"] for one in kept["c00-case-multiple"]["attempts"]] == [1, 0]
