@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+import report_runs
 from coursekit import cli
 from coursekit.edition import ROOT, editions
+from report_runs import RUN, folded
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 BUILT = {".git", ".venv", "_build", "__pycache__", ".pytest_cache", ".ipynb_checkpoints", ".hypothesis"}
@@ -93,15 +95,7 @@ def test_nothing_is_left_open():
 
 # The report is somebody's text: the course retells it and copies no run of eight words
 
-MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")  # vowel signs and the stretching stroke
-FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
-RUN = 8
 TITLES = 5  # a run is a name when this many of its words stand in the names below
-
-
-def folded(text):
-    """The words of a text, without vowel signs and with the letters that writers exchange made equal."""
-    return re.findall(r"[^\W_]+", MARKS.sub("", text).translate(FOLD))
 
 
 def names_of_bodies():
@@ -116,21 +110,27 @@ def names_of_bodies():
     return runs
 
 
+def copied(text, reported, names):
+    """Runs of eight words of a text that the report has too, names of bodies and titles aside."""
+    return [" ".join(run) for run, found in report_runs.runs(folded(text))
+            if found in reported and not any(run[i:i + TITLES] in names for i in range(RUN - TITLES + 1))]
+
+
 def test_no_run_of_eight_words_comes_from_the_report():
-    if not REPORT.is_file():
-        pytest.skip(f"THE REPORT IS NOT AT {REPORT}: nothing was compared with it")
-    words = folded(REPORT.read_text("utf-8"))
-    assert len(words) > 1000
-    runs = {tuple(words[at:at + RUN]) for at in range(len(words) - RUN + 1)}
-    names, compared = names_of_bodies(), 0
+    reported, names, compared = report_runs.known(), names_of_bodies(), 0
     for name, text in texts():
-        own = folded(text)
-        compared += len(own)
-        for at in range(len(own) - RUN + 1):
-            run = tuple(own[at:at + RUN])
-            if run in runs and not any(run[i:i + TITLES] in names for i in range(RUN - TITLES + 1)):
-                pytest.fail(f"{name}: {' '.join(run)}")
-    assert compared > 1000
+        compared += len(text)
+        found = copied(text, reported, names)
+        assert not found, f"{name}: {found[0]}"
+    assert compared > 1_000_000
+
+
+def test_the_hashes_are_those_of_the_report():
+    if not REPORT.is_file():
+        pytest.skip(f"THE REPORT IS NOT AT {REPORT}: its hashes were not made again")
+    words = folded(REPORT.read_text("utf-8"))
+    assert {found for _, found in report_runs.runs(words)} == report_runs.known()
+    assert copied(" ".join(words[100:100 + RUN]), report_runs.known(), set()) == [" ".join(words[100:100 + RUN])]
 
 
 # Papers
