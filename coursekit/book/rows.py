@@ -16,6 +16,7 @@ PAGES = {  # table: (its page, the field that names a row)
     "information_systems": ("book/information-systems", "name"),
     "early_warning": ("book/warning-systems", "name"),
     "glossary": ("book/glossary", "term"),
+    "series": ("book/figures", "title"),
 }
 
 
