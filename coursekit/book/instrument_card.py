@@ -20,7 +20,7 @@ def treaty_card(row, lang, chapters=()):
     lines = [(fields.title("conventions", "scope", lang), scope), (fields.title("conventions", "topic", lang),
                                                                  fields.printed("conventions", "topic", row["topic"], lang))]
     if fields.known(row["un19_number"]):
-        lines.append((fields.title("conventions", "un19_number", lang), str(row["un19_number"])))
+        lines.append((fields.title("conventions", "un19_number", lang), words.number(int(row["un19_number"]))))
     lines += [(fields.title("conventions", column, lang), dated(row, column, lang)) for column in DATED if column != "opened_on" or present(row[column])]
     lines += [(words.text("ledger.treaties.waiting"), waiting(row, lang)),
               (fields.title("conventions", depositary, lang), fields.printed("conventions", depositary, row[depositary], lang)),
@@ -102,7 +102,7 @@ def parties(row, lang):
     if not fields.known(row["parties_count"]):
         return words.text("book.unknown")
     date = words.date(row["parties_as_of"]) if present(row["parties_as_of"]) else words.text("ledger.treaties.undated_list")
-    return words.text("ledger.reference.members_as_of", n=words.number(row["parties_count"]), date=date)
+    return words.text("ledger.reference.members_as_of", n=words.number(int(row["parties_count"])), date=date)
 
 
 def articles(column, name, lang):

@@ -130,7 +130,7 @@ FAULTS = {
     "a body": ("{body}`interpool`", "course.body", "interpol"),
     "a system": ("{system}`sltdd`", "course.system", "sltd"),
     "a treaty": ("{treaty}`icsft-199`", "course.treaty", "icsft-1999"),
-    "a resolution": ("{resolution}`unsc-137`", "course.resolution", "unsc-1373"),
+    "a resolution": ("{resolution}`unsc-137`", "course.resolution", "unsc-13"),
     "a scope of treaties": ("```{treaties} univrsal\n```", "course.treaties", "universal"),
     "a term": ("{term}`terorism`", "course.term", "«terrorism»"),
     "a table of cards": ("```{rows} institution\n```", "course.rows", "institutions"),

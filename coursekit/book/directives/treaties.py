@@ -1,7 +1,9 @@
 """``{treaties} universal``: the instruments of a scope as cards; ``{resolutions} security-council``: the resolutions of a body."""
 
+import math
+
 from coursekit import tables
-from coursekit.book import instrument_uses, rows
+from coursekit.book import fields, instrument_uses, rows
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.faults import unknown
 from coursekit.book.instrument_card import resolution_card, treaty_card
@@ -34,9 +36,8 @@ class Treaties(Instruments):
 
     def order(self, row):
         """The UN's own numbers first, then by the day of the text."""
-        number = row["un19_number"]
-        dates = [str(row[name]) for name in ("adopted_on", "opened_on") if str(row[name]) != "<NA>"]
-        return (int(number) if str(number) != "<NA>" else 99, dates[0] if dates else "9")
+        days = [row[name] for name in ("adopted_on", "opened_on") if fields.known(row[name])]
+        return (int(row["un19_number"]) if fields.known(row["un19_number"]) else math.inf, days[0] if days else "9999")
 
 
 class Resolutions(Instruments):
