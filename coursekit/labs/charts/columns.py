@@ -13,12 +13,12 @@ def columns(frame, values, first, last, tones, levels, marks, lanes):
     """
     measure = svg.size(frame["narrow"])
     width, size = measure["width"], measure["type"]
-    left, right, tall = (46, width - 6, 150) if frame["narrow"] else (58, width - 8, 190)
+    peak = ceiling(max([values[year] for year in values if first <= year <= last] + [level[2] for level in levels] + [4]))
+    left, right, tall = len(words.number(peak)) * size * 0.64 + 10, width - 8, 150 if frame["narrow"] else 190
     x = axis.scale(first, last + 1, left, right)
     marks = axis.placed(marks, x, left, measure)
     top = axis.height(marks, measure) + 6
-    bottom = top + tall
-    peak = ceiling(max([values[year] for year in values if first <= year <= last] + [level[2] for level in levels] + [4]))
+    bottom, ends, above = top + tall, -1000, 0
 
     def y(value):
         return bottom - value / peak * tall
@@ -34,8 +34,12 @@ def columns(frame, values, first, last, tones, levels, marks, lanes):
     parts += axis.mark_lines(marks, x, top, bottom, frame, measure)
     for since, until, value, text, colour in levels:
         parts.append(svg.line(x(since), y(value), x(until + 1), y(value), colour, 3))
-        middle = min(max((x(since) + x(until + 1)) / 2, left + len(text) * size * 0.32), right - len(text) * size * 0.32)
-        parts.append(svg.label(middle, max(y(value) - 5, top + size), text, size, colour, "middle", frame["dir"], True, True))
+        half = len(text) * size * 0.34
+        middle, height = min(max((x(since) + x(until + 1)) / 2, left + half), right - half), max(y(value) - 5, top + size)
+        if middle - half < ends + 4 and abs(height - above) < size + 2:  # beside the one before: one line lower
+            height = above + size + 4
+        parts.append(svg.label(middle, height, text, size, colour, "middle", frame["dir"], True, True))
+        ends, above = middle + half, height
     below, end = drawn_lanes(lanes, x, first, last, bottom + size + 22, left, right, frame, measure)
     return svg.wrap(width, (end if lanes else bottom + size + 14), frame["label"], parts + below, frame["lang"], frame["dir"])
 

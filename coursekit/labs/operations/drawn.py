@@ -51,6 +51,13 @@ def more(data, case, narrow):
     return found + [{"svg": every(data, case, narrow), "caption": words.say(data, "chart.every_caption", margin=compare.MARGIN)}]
 
 
+def signed(percent):
+    """A change as a cell holds it; from ten times as many on, how many times."""
+    if percent >= 900:
+        return "×%d" % series.rounded(percent + 100, 100)
+    return "−%d%%" % -percent if percent < 0 else "+%d%%" % percent if percent else "0%"
+
+
 def every(data, case, narrow):
     """All windows: years before by years after, the chosen one in brackets."""
     reach = range(1, compare.MOST + 1)
@@ -61,7 +68,7 @@ def every(data, case, narrow):
             percent, result = case["windows"].get((before, after), (None, "none"))
             text = SHORT[result]
             if not narrow and percent is not None:
-                text = LEFT_TO_RIGHT + ("−%d%%" % -percent if percent < 0 else "+%d%%" % percent if percent else "0%")
+                text = LEFT_TO_RIGHT + signed(percent)
             if (before, after) == (case["before"], case["after"]):
                 text = "[%s]" % text
             line.append((text, result))
