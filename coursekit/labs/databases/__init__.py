@@ -5,9 +5,6 @@ made by ``coursekit.widgets.labs.databases_data`` from the tables; its shape is 
 names are invented and come from a fixed seed; SQLite keeps them (``coursekit.labs.sql``).
 """
 
-from coursekit.labs.databases.ask import ask
-from coursekit.labs.databases.border import border
-from coursekit.labs.databases.names import names
-from coursekit.labs.databases.systems import systems
+from coursekit.labs.databases import ask, border, names, systems
 
-PARTS = {"systems": systems, "border": border, "query": ask, "names": names}
+PARTS = {"systems": systems.systems, "border": border.border, "query": ask.ask, "names": names.names}

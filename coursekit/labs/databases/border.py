@@ -16,21 +16,16 @@ CAUSES = ("late", "stale", "down", "waiting")  # why a document shown by somebod
 
 def border(data, settings):
     """What each way of asking finds, misses and costs in waiting. Settings: NUMBERS, ``policy`` and ``width``."""
-    faults = {}
-    for name in NUMBERS:
-        value, low, high = settings.get(name), NUMBERS[name][0], NUMBERS[name][1]
-        if type(value) != int or not low <= value <= high:
-            faults[name] = words.say(data, "border.fault.range", low=low, high=words.number(high))
     try:
         asked.known(data, settings, list(NUMBERS) + ["policy", "width"])
-        asked.choice(data, settings, "policy", POLICIES, "border.fault.policy")
-        if not faults and settings["failures"] * settings["minutes"] > 1440:
-            faults["minutes"] = words.say(data, "border.fault.day", n=settings["failures"], minutes=settings["minutes"],
-                                          total=words.number(settings["failures"] * settings["minutes"]))
+        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NUMBERS}
+        settings = dict(settings, **numbers)
+        asked.one_of(data, settings, "policy", POLICIES)
+        if settings["failures"] * settings["minutes"] > 1440:
+            raise asked.Refused(words.say(data, "border.too_long", n=settings["failures"], minutes=settings["minutes"],
+                                          total=words.number(settings["failures"] * settings["minutes"])), "minutes")
     except asked.Refused as refused:
-        return asked.refusal(str(refused))
-    if faults:
-        return dict(asked.refusal(words.say(data, "border.fault.sentence")), errors=faults)
+        return asked.refusal(str(refused), refused.name)
     week = played(settings)
     return {"sentence": "\n".join(sentence(data, settings, week)), "notes": notes(data, settings, week),
             "table": table(data, week), "chart": chart(data, settings, week)}
@@ -79,7 +74,7 @@ def counted(db, way, people, found, shown, new, policy):
             what = "late" if recorded * 60 > start else "down"
         else:
             moment = start if way == "find" and not down else last(new, start)
-            seen = sql.rows(db, LOOKUP, (number, world.text_of(moment // 60))) if moment >= 0 else []
+            seen = sql.rows(db, LOOKUP, (number, world.text_of(moment // 60)))
             what = "hit" if seen else "late" if recorded > start // 60 else "stale"
         if holder:
             result["holders"] += what == "hit"
@@ -95,8 +90,8 @@ def counted(db, way, people, found, shown, new, policy):
 
 
 def last(new, second):
-    """The latest refresh not after a second; -1 before the first."""
-    found = -1
+    """The latest refresh not after a second."""
+    found = new[0]
     for one in new:
         if one > second:
             break
@@ -126,6 +121,8 @@ def verdict(week):
     find, mind = week["find"], week["mind"]
     if find["missed"]["waiting"] or mind["missed"]["waiting"]:
         return "jam"
+    if not find["hits"] and not mind["hits"]:
+        return "none"
     late = find["missed"]["late"]
     if late > max(find["missed"]["down"] + find["missed"]["stale"], mind["missed"]["stale"]):
         return "owner_equal" if find["hits"] == mind["hits"] else "owner_find" if find["hits"] > mind["hits"] else "owner_mind"

@@ -23,19 +23,14 @@ SEEN = {}  # similarities worked out before, by measure
 def names(data, settings):
     """Alerts and finds. Settings: ``threshold`` in hundredths, ``entries`` on the list, ``listed`` persons among the travellers,
     ``measure``, ``key`` (what must agree besides the name) and ``width``."""
-    faults = {}
-    for name in NUMBERS:
-        value, low, high = settings.get(name), NUMBERS[name][0], NUMBERS[name][1]
-        if type(value) != int or not low <= value <= high:
-            faults[name] = words.say(data, "border.fault.range", low=low, high=words.number(high))
     try:
         asked.known(data, settings, list(NUMBERS) + ["measure", "key", "width"])
-        measure = asked.choice(data, settings, "measure", list(MEASURES), "names.fault.measure")
-        key = asked.choice(data, settings, "key", KEYS, "names.fault.key")
+        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NUMBERS}
+        settings = dict(settings, **numbers)
+        measure = asked.one_of(data, settings, "measure", list(MEASURES))
+        key = asked.one_of(data, settings, "key", KEYS)
     except asked.Refused as refused:
-        return asked.refusal(str(refused))
-    if faults:
-        return dict(asked.refusal(words.say(data, "border.fault.sentence")), errors=faults)
+        return asked.refusal(str(refused), refused.name)
     alike = likeness(data, measure)
     found = {at: counted(data, alike, settings, key, at) for at in sorted(set(STEPS) | {settings["threshold"]})}
     now = found[settings["threshold"]]
@@ -149,6 +144,12 @@ def tenths(value):
     return words.number(whole(value)) if value >= 9.95 or value == int(value) else "%d.%d" % divmod(whole(value * 10), 10)
 
 
+def digit(value):
+    """A number with one digit, and without where that digit is 0."""
+    tens = whole(value * 10)
+    return str(tens // 10) if tens % 10 == 0 else "%d.%d" % divmod(tens, 10)
+
+
 def precision(one):
     """Alerts of a hundred that are right; None where there is no alert."""
     total = one["false"] + one["true"]
@@ -159,11 +160,11 @@ def sentence(data, settings, now, bearers):
     """The answer in lines: alerts, finds, precision and recall in plain words, who carries the error."""
     lines = [words.say(data, "names.alerts", false=tenths(now["false"]), travellers=words.number(TRAVELLERS))]
     if settings["listed"]:
-        lines.append(words.say(data, "names.found", true=tenths(now["true"]), listed=settings["listed"],
+        lines.append(words.counted(data, "names.found", settings["listed"], true=tenths(now["true"]),
                                recall=tenths(100 * now["true"] / settings["listed"])))
         right = precision(now)
         if right is not None:
-            lines.append(words.say(data, "names.precision", right=tenths(right), wrong=tenths(100 - right)))
+            lines.append(words.say(data, "names.precision", right=digit(right), wrong=digit(100 - right)))
     else:
         lines.append(words.say(data, "names.nobody"))
     if bearers and now["false"] >= 0.05:
@@ -177,7 +178,7 @@ def table(data, found):
     for at in sorted(found):
         right = precision(found[at])
         rows.append(["%d.%02d" % divmod(at, 100), tenths(found[at]["false"]), tenths(found[at]["true"]),
-                     words.say(data, "names.no_alert") if right is None else tenths(right)])
+                     words.say(data, "names.no_alert") if right is None else digit(right)])
     return {"caption": words.say(data, "names.caption"), "rows": rows,
             "columns": [words.say(data, "names.column." + name) for name in ("threshold", "false", "true", "precision")]}
 

@@ -29,13 +29,13 @@ def outages(a_day, minutes):
 
 
 def refreshes(every, failures):
-    """Seconds at which the local copy is made new: every so many hours, or as soon as the line is back."""
-    found = []
-    for due in range(0, END, every * 3600):
+    """Seconds at which the local copy is made new: when the week begins, then every so many hours or as soon as the line is back."""
+    found = [0]
+    for due in range(every * 3600, END, every * 3600):
         for start, end in failures:
             if start <= due < end:
                 due = end
-        if due < END and (not found or due > found[-1]):
+        if due < END and due > found[-1]:
             found.append(due)
     return found
 

@@ -10,18 +10,18 @@ def systems(data, settings):
     """The choice judged. Settings: ``situation``, ``chosen`` (ids of systems or bodies) and ``width``."""
     try:
         asked.known(data, settings, ["situation", "chosen", "width"])
-        place = asked.choice(data, settings, "situation", [one["id"] for one in data["situations"]], "systems.fault.situation")
+        place = asked.one_of(data, settings, "situation", [one["id"] for one in data["situations"]])
         chosen = settings.get("chosen")
         if not isinstance(chosen, list):
-            raise asked.Refused(words.say(data, "systems.fault.chosen", text=chosen))
+            raise asked.Refused(words.say(data, "systems.fault.chosen", text=chosen), "chosen")
         for one in chosen:
             if not isinstance(one, str) or one not in data["systems"]:
-                raise asked.Refused(words.say(data, "systems.fault.system", text=one))
+                raise asked.Refused(words.say(data, "systems.fault.system", text=one), "chosen")
     except asked.Refused as refused:
-        return asked.refusal(str(refused))
+        return asked.refusal(str(refused), refused.name)
     case = [one for one in data["situations"] if one["id"] == place][0]
     if not chosen:
-        return dict(asked.refusal(words.say(data, "systems.start")), refused=False)
+        return dict(asked.refusal(words.say(data, "systems.start")), refused=False)  # nothing asked yet, nothing refused
     rows = [(one, verdict_of(data, case, one)) for one in case["order"] if one in chosen]
     rows += [(one, verdict_of(data, case, one)) for one in chosen if one not in case["order"]]
     return {"sentence": "\n".join(sentence(data, case, rows)), "chart": "", "table": table(data, case, chosen),
