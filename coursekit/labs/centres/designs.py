@@ -25,7 +25,7 @@ def cells_of(members, count):
 
 
 def links_of(design, members, count):
-    """Every link a design needs: each with each; each with the hub; each with the lead of its cell, and the leads among themselves."""
+    """Every link a design needs: each with each; each with the hub; each with its cell's lead, and the leads with each other."""
     if design == "bilateral":
         return pairs(members)
     if design == "hub":
@@ -40,7 +40,7 @@ def pairs(members):
 
 
 def network(design, members, count, host="", left=""):
-    """What stands after a State has left: its links are gone, and those of the hub too where it hosted it. Nobody takes its place."""
+    """What stands after a State has left: its links are gone, and the hub with it where the State hosted it. Nobody takes over."""
     gone = [left] + ([HUB] if left and left == host else [])
     kept = [link for link in links_of(design, members, count) if link[0] not in gone and link[1] not in gone]
     near = {one: [] for one in list(members) + [HUB] if one not in gone}
@@ -128,9 +128,9 @@ def outcome(design, members, count, host, rule, sender, left, unwanted):
     open_now = ways(net, rule, unwanted)
     cut = 0
     if left:
-        now = set(open_now)
-        cut = len([way for way in ways(network(design, members, count, host), rule, unwanted) if left not in way and way not in now])
+        now, before = set(open_now), ways(network(design, members, count, host), rule, unwanted)
+        cut = len([way for way in before if left not in way and way not in now])
     known = [node for node in found if rule != "free" or node in circle(net, sender)]
-    return {"links": len(links_of(design, members, count)), "found": found, "reached": len([node for node in found if node != unwanted]),
-            "against": 1 if unwanted in found else 0, "steps": max([way[0] for way in found.values()] + [0]),
+    return {"links": len(links_of(design, members, count)), "found": found,
+            "reached": len([node for node in found if node != unwanted]), "against": 1 if unwanted in found else 0, "steps": max([way[0] for way in found.values()] + [0]),
             "known": len(known), "ways": len(open_now), "cut": cut, "net": net}

@@ -15,8 +15,8 @@ def exchange(data, settings):
         case = read(data, settings)
     except asked.Refused as fault:
         return asked.refusal(str(fault), fault.name)
-    case["all"] = {one: designs.outcome(one, case["members"], case["cells"], case["host"], case["rule"], case["sender"], case["left"],
-                                        case["unwanted"]) for one in designs.DESIGNS}
+    case["all"] = {one: designs.outcome(one, case["members"], case["cells"], case["host"], case["rule"], case["sender"],
+                                        case["left"], case["unwanted"]) for one in designs.DESIGNS}
     case["mine"] = case["all"][case["design"]]
     return {"sentence": "\n".join(sentences(data, case)), "notes": notes(data, case), "table": comparison(data, case),
             "tables": [members(data, case)], "chart": drawn.picture(data, settings, case)}
@@ -28,7 +28,8 @@ def read(data, settings):
     found = [one for one in data["groups"] if one["id"] == group][0]
     names = {row[0]: row[1] for row in found["members"]}
     case = {"group": found, "names": names, "members": [row[0] for row in found["members"]], "host": found["host"],
-            "design": asked.one_of(data, settings, "design", designs.DESIGNS), "rule": asked.one_of(data, settings, "rule", designs.RULES),
+            "design": asked.one_of(data, settings, "design", designs.DESIGNS),
+            "rule": asked.one_of(data, settings, "rule", designs.RULES),
             "cells": asked.number(data, settings, "cells", 2, MOST_CELLS)}
     if case["cells"] > len(names):
         raise asked.Refused(words.counted(data, "refused.cells", len(names), group=found["name"], cells=case["cells"]), "cells")
@@ -50,15 +51,16 @@ def sentences(data, case):
     others = len(mine["net"]["members"]) - 1
     design = words.say(data, "design." + case["design"])
     lines = [words.say(data, "exchange.built", group=case["group"]["name"], design=design,
-                       members=words.counted(data, "state_count", len(case["members"])), links=words.counted(data, "link_count", mine["links"]))]
+                       members=words.counted(data, "state_count", len(case["members"])),
+                       links=words.counted(data, "link_count", mine["links"]))]
     if mine["reached"]:
-        lines.append(words.say(data, "exchange.reaches_all" if mine["reached"] == others else "exchange.reaches", name=name[case["sender"]], n=mine["reached"], of=others,
-                               steps=words.counted(data, "step_count", mine["steps"])))
+        lines.append(words.say(data, "exchange.reaches_all" if mine["reached"] == others else "exchange.reaches",
+                               name=name[case["sender"]], n=mine["reached"], of=others, steps=words.counted(data, "step_count", mine["steps"])))
     else:
         lines.append(words.say(data, "exchange.nobody", name=name[case["sender"]], of=others))
     if case["unwanted"]:
-        lines.append(words.say(data, "exchange.against" if mine["against"] else "exchange.kept_from", unwanted=name[case["unwanted"]],
-                               name=name[case["sender"]]))
+        lines.append(words.say(data, "exchange.against" if mine["against"] else "exchange.kept_from",
+                               unwanted=name[case["unwanted"]], name=name[case["sender"]]))
     lines.append(words.say(data, "exchange.compare", rule=words.say(data, "rule." + case["rule"]), list=words.join(data, [
         words.say(data, "exchange.compare_one", design=words.say(data, "design." + one), n=case["all"][one]["reached"],
                   links=words.counted(data, "link_count", case["all"][one]["links"])) for one in designs.DESIGNS])))

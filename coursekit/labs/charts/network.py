@@ -16,13 +16,13 @@ def network(frame, nodes, links, used, hub, key):
     """
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
-    zone, letters = (108, 13) if frame["narrow"] else (190, 24)
+    zone, letters = (102, 12) if frame["narrow"] else (190, 24)
     half = (len(nodes) + 1) // 2
     columns = [nodes[:half], nodes[half:]]
     if rtl:
         columns.reverse()
     pitch = (size + 3) * max([len(axis.folded(name, letters)) for _, name, _, _ in nodes]) + 8
-    height = pitch * half
+    height = max(pitch * half, 150 if hub else 0)  # a hub's name needs room between few States
     at = {HUB: (width / 2, height / 2)}
     for side, column in enumerate(columns):
         for place, (one, _, _, _) in enumerate(column):
@@ -31,7 +31,7 @@ def network(frame, nodes, links, used, hub, key):
             at[one] = (zone + inward if side == 0 else width - zone - inward, height * (2 * place + 1) / (2 * len(column)))
     parts = [lines(links, at, "rule", 1), lines(used, at, "accent", 2.4)]
     if hub:
-        parts += middle(hub, width / 2, height / 2, 12 if frame["narrow"] else 20, size, frame["dir"])
+        parts += middle(hub, width / 2, height / 2, 9 if frame["narrow"] else 20, size, frame["dir"])
     for side, column in enumerate(columns):
         for one, name, (kind, step), leads in column:
             x, y = at[one]
@@ -39,11 +39,11 @@ def network(frame, nodes, links, used, hub, key):
             folded = axis.folded(name, letters)
             for line, text in enumerate(folded):
                 top = y - (len(folded) - 1) * (size + 3) / 2 + line * (size + 3)
-                parts.append(svg.label(x - 15 if side == 0 else x + 15, top + size / 3, text, size, "ink", "end" if side == 0 else "start",
-                                       frame["dir"], kind == "from"))
+                parts.append(svg.label(x - 15 if side == 0 else x + 15, top + size / 3, text, size, "ink",
+                                       "end" if side == 0 else "start", frame["dir"], kind == "from"))
     y = height + 8
     for kind, text in key:
-        parts += dot("never" if kind == "lead" else kind, "n" if kind in ("step", "against") else 0, width - 14 if rtl else 14, y + 9, size, kind == "lead")
+        parts += dot("never" if kind == "lead" else kind, "n", width - 14 if rtl else 14, y + 9, size, kind == "lead")
         for line in axis.folded(text, 44 if frame["narrow"] else 90):
             parts.append(svg.label(width - 32 if rtl else 32, y + 9 + size / 3, line, size, "ink-2", "end" if rtl else "start", frame["dir"]))
             y += size + 4
