@@ -29,9 +29,10 @@ def feedback(data, one, answer):
     said = []
     for code in many:
         text = words.say(data, "reading.not_recorded", name=bodies.named(data, [code]), meaning=words.say(data, "meaning." + code))
-        for near in data["strings"]["near"].get(code, {}):
-            if near in one["functions"]:
-                text += " " + words.say(data, "near.%s.%s" % (code, near))
+        explained = data["strings"]["near"].get(code, {})
+        for near in one["functions"]:  # a list: MicroPython keeps no order in a dict
+            if near in explained:
+                text += " " + explained[near]
         said.append(text)
     for code in missed:
         said.append(words.say(data, "reading.recorded", name=bodies.named(data, [code]), meaning=words.say(data, "meaning." + code)))
