@@ -58,7 +58,7 @@ def sentences(data, case):
                                name=name[case["sender"]], n=mine["reached"], of=others, steps=words.counted(data, "step_count", mine["steps"])))
     else:
         lines.append(words.say(data, "exchange.nobody", name=name[case["sender"]], of=others))
-    if case["unwanted"]:
+    if case["unwanted"] and mine["found"]:
         lines.append(words.say(data, "exchange.against" if mine["against"] else "exchange.kept_from",
                                unwanted=name[case["unwanted"]], name=name[case["sender"]]))
     lines.append(words.say(data, "exchange.compare", rule=words.say(data, "rule." + case["rule"]), list=words.join(data, [
@@ -118,13 +118,18 @@ def comparison(data, case):
         present = len(found["net"]["members"])
         title = words.say(data, "design." + one)
         cells = {"design": words.say(data, "exchange.chosen", name=title) if one == case["design"] else title,
-                 "links": str(found["links"]), "reached": "%d / %d" % (found["reached"], present - 1),
+                 "links": str(found["links"]), "reached": share(data, found["reached"], present - 1),
                  "against": words.say(data, "yes" if found["against"] else "no"), "steps": str(found["steps"]) if found["found"] else "–",
-                 "known": "%d / %d" % (found["known"], found["reached"] + found["against"]),
-                 "ways": "%s / %s" % (words.number(found["ways"]), words.number(present * (present - 1))), "cut": words.number(found["cut"])}
+                 "known": share(data, found["known"], found["reached"] + found["against"]),
+                 "ways": share(data, found["ways"], present * (present - 1)), "cut": words.number(found["cut"])}
         rows.append([cells[name] for name in columns])
     return {"caption": words.say(data, "exchange.caption", group=case["group"]["name"], name=case["names"][case["sender"]]), "open": True,
             "columns": [words.say(data, "column." + name) for name in columns], "rows": rows}
+
+
+def share(data, n, of):
+    """A number of another in words: with a stroke between them an Arabic line would turn them round."""
+    return words.say(data, "of", n=words.number(n), of=words.number(of))
 
 
 def members(data, case):

@@ -29,7 +29,7 @@ def network(frame, nodes, links, used, hub, key):
             share = (2 * place + 1) / len(column) - 1
             inward = share * share * (width / 2 - zone) * 0.5
             at[one] = (zone + inward if side == 0 else width - zone - inward, height * (2 * place + 1) / (2 * len(column)))
-    parts = [lines(links, at, "rule", 1), lines(used, at, "accent", 2.4)]
+    parts = [lines(links, at, "rule", 1), lines(used, at, "accent", 2.4 if len(used) < 30 else 1.2)]
     if hub:
         parts += middle(hub, width / 2, height / 2, 9 if frame["narrow"] else 20, size, frame["dir"])
     for side, column in enumerate(columns):
