@@ -25,6 +25,7 @@ OTHER_SETTINGS = [("party_on_date", {"convention": "hostages-1979"}), ("count_on
                   ("order_in_force", {"count": 6}), ("match_depositary", {"count": 3}), ("definition_by_element", {"ask": "has"}),
                   ("code_definitions", {"definitions": 4, "elements": 2}), ("missing_condition", {"vignette": "v-verdict"}),
                   ("covers_case", {"count": 3}), ("article_of", {"convention": "icsant-2005"}), ("has_clause", {"count": 4}),
+                  ("missing_function", {"bodies": "nauss acsrt etidal g5pcms"}), ("belongs_to", {"count": 5}), ("links_needed", {"group": "gcc"}),
                   ("body_doing", {"function": "training"}), ("order_founded", {"function": "prevention", "count": 4}),
                   ("at_work_on", {"count": 6}), ("share_of_attacks", {"series": "tesat-attacks-by-type"}),
                   ("window_direction", {"series": "tesat-deaths", "count": 3}),
@@ -150,6 +151,8 @@ def test_a_list_without_its_day_carries_no_question():
     ("order_in_force", {"count": 99}, "needs 99"), ("has_clause", {"count": "five"}, "too few parts"),
     ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("bound_both", {"group": "atlantis"}, "hold 0"),
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
+    ("links_needed", {"group": "cis"}, "hold 0"), ("missing_function", {"bodies": "jtic"}, "no «jtic»"),
+    ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»")])
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»"),
     ("system_by_scope", {"count": 40}, "the question needs 40"), ("searches_per_hit", {"ask": "often"}, "hold 0"),
     ("growth_between", {"series": "tesat-attacks"}, "hold 0")])
