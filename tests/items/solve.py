@@ -322,6 +322,12 @@ def belongs_to(drawn):
     assert len(owners) == len(drawn["right"]) == len(drawn["left"]) + 1
     found = {part["id"]: row("institutions", institution_id=part["id"], name_en=english(part)) for part in drawn["left"]}
     assert all(one["evidence"] == "consulted" and "parent_id" not in one["unsourced_fields"].split() for one in found.values())
+    for id, one in found.items():
+        above = [one["parent_id"]]
+        while above[-1]:
+            above.append(row("institutions", institution_id=above[-1])["parent_id"])
+        assert [row("institutions", institution_id=owner)["name_en"] in owners for owner in above if owner] == [True] + [False] * (len(above) - 2)
+        assert english(next(part for part in drawn["left"] if part["id"] == id)) not in owners
     return {id: owners[row("institutions", institution_id=one["parent_id"])["name_en"]] for id, one in found.items()}
 
 

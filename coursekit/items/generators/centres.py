@@ -4,6 +4,7 @@ Links are counted between the members that the table lists for a group; a group 
 members have left, carries no question.
 """
 
+from coursekit.errors import CourseError
 from coursekit.items.generators.rows import name, one, option, part, rows, sample, say, shuffled, source_ids, sourced
 
 ASKS = ("all", "lost", "added")
@@ -29,8 +30,13 @@ def belongs_to(data, rng, count=4):
     for row in rows(data, "institutions"):
         if sourced(row) and row["parent_id"] and "parent_id" not in row["unsourced_fields"].split():
             found.setdefault(row["parent_id"], []).append(row)
-    parents = sample(rng, sorted(found), count + 1, "organisations with a body")
-    pairs = [(rng.choice(found[parent]), one(data, "institutions", "institution_id", parent)) for parent in parents]
+    for _ in range(200):
+        parents = sample(rng, sorted(found), count + 1, "organisations with a body")
+        pairs = [(rng.choice(found[parent]), one(data, "institutions", "institution_id", parent)) for parent in parents]
+        if not any(set(parents) & {row["institution_id"], *_above(data, parent)} for row, parent in pairs):
+            break
+    else:
+        raise CourseError(f"No {count + 1} organisations stand apart from one another.", mend="Choose a smaller count.")
     (spare, owner), kept = pairs[-1], shuffled(rng, pairs[:-1])
     place = {parent: f"r{i}" for i, parent in enumerate(shuffled(rng, parents), 1)}
     by_place = sorted((parent for _, parent in pairs), key=lambda row: place[row["institution_id"]])
@@ -66,6 +72,14 @@ def _bodies(data, rng, count):
     """Bodies at work with functions that a source gives, several at least, so that a gap can be told from a body that does one thing."""
     found = [row for row in rows(data, "institutions") if sourced(row) and row["standing"] == "active" and len(row["functions"].split()) >= 2]
     return sample(rng, found, count, "bodies with several functions")
+
+
+def _above(data, row):
+    """The organisations above one, as far as the table goes: a body belongs to those as well."""
+    above = row["parent_id"]
+    while above:
+        yield above
+        above = one(data, "institutions", "institution_id", above)["parent_id"]
 
 
 def _who(chosen, function):
