@@ -147,11 +147,11 @@ def test_a_list_without_its_day_carries_no_question():
 
 
 @pytest.mark.parametrize(("name", "asked", "what"), [
+    ("links_needed", {"group": "cis"}, "hold 0"), ("missing_function", {"bodies": "jtic"}, "no «jtic»"),
     ("party_on_date", {"convention": "tokyo-1963"}, "cannot carry"), ("party_on_date", {"convention": "icsft"}, "no «icsft»"),
     ("order_in_force", {"count": 99}, "needs 99"), ("has_clause", {"count": "five"}, "too few parts"),
     ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("bound_both", {"group": "atlantis"}, "hold 0"),
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
-    ("links_needed", {"group": "cis"}, "hold 0"), ("missing_function", {"bodies": "jtic"}, "no «jtic»"),
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»")])
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»"),
     ("system_by_scope", {"count": 40}, "the question needs 40"), ("searches_per_hit", {"ask": "often"}, "hold 0"),
