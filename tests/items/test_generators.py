@@ -152,7 +152,6 @@ def test_a_list_without_its_day_carries_no_question():
     ("order_in_force", {"count": 99}, "needs 99"), ("has_clause", {"count": "five"}, "too few parts"),
     ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("bound_both", {"group": "atlantis"}, "hold 0"),
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
-    ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»")])
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»"),
     ("system_by_scope", {"count": 40}, "the question needs 40"), ("searches_per_hit", {"ask": "often"}, "hold 0"),
     ("growth_between", {"series": "tesat-attacks"}, "hold 0")])
