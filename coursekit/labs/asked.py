@@ -14,8 +14,8 @@ class Refused(Exception):
 def known(data, settings, allowed):
     """Refuse a setting whose name the part does not know (a mistyped name must not pass for a default), and a useless width."""
     for name in sorted(settings):
-        if name not in allowed:
-            raise Refused(words.say(data, "refused.setting", text=name, names=words.join(data, allowed)))
+        if name not in allowed:  # sorted: a dictionary keeps no order under MicroPython
+            raise Refused(words.say(data, "refused.setting", text=name, names=words.join(data, sorted(allowed))))
     if not isinstance(settings.get("width", 0), (int, float)):
         raise Refused(words.say(data, "refused.width", text=settings["width"]))
 

@@ -150,7 +150,7 @@ def answer(part, settings): return json.dumps(PARTS[part](data, json.loads(setti
   async function start(lab) {
     let now = await helper(lab), hasSqlite = null;
     const ask = async (part, settings) => JSON.parse(await now.post({part, settings: JSON.stringify(settings)}));
-    return async (part, settings) => {
+    const one = async (part, settings) => {
       if (lab.sqlite.includes(part)) {
         await (hasSqlite ??= loadSqlite().then((sqlite) => now.post({sqlite})).catch((error) => {
           hasSqlite = null;
@@ -165,6 +165,13 @@ def answer(part, settings): return json.dumps(PARTS[part](data, json.loads(setti
       now.end();
       [now, hasSqlite] = [await helper(lab), null];
       return ask(part, {...settings, stopped: true}); // the model says in its own words that it was too long
+    };
+    // One after the other: the time of a part runs from its own turn, and a helper that is ended leaves nobody else waiting.
+    let turn = Promise.resolve();
+    return (part, settings) => {
+      const mine = turn.then(() => one(part, settings));
+      turn = mine.catch(() => {});
+      return mine;
     };
   }
 

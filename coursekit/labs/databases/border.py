@@ -18,7 +18,7 @@ def border(data, settings):
     """What each way of asking finds, misses and costs in waiting. Settings: NUMBERS, ``policy`` and ``width``."""
     try:
         asked.known(data, settings, list(NUMBERS) + ["policy", "width"])
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NUMBERS}
+        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in sorted(NUMBERS)}
         settings = dict(settings, **numbers)
         asked.one_of(data, settings, "policy", POLICIES)
         if settings["failures"] * settings["minutes"] > 1440:

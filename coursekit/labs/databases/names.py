@@ -25,7 +25,7 @@ def names(data, settings):
     ``measure``, ``key`` (what must agree besides the name) and ``width``."""
     try:
         asked.known(data, settings, list(NUMBERS) + ["measure", "key", "width"])
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NUMBERS}
+        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in sorted(NUMBERS)}
         settings = dict(settings, **numbers)
         measure = asked.one_of(data, settings, "measure", list(MEASURES))
         key = asked.one_of(data, settings, "key", KEYS)
