@@ -7,13 +7,14 @@ from coursekit.labs.warning import curve, tally
 BASES = ("10", "50", "200", "1000", "5000", "13000")  # events in CASES cases
 RATIOS = ("2", "5", "20", "50", "100", "500", "2000")  # false alarms that one missed event is worth
 NUMBERS = {"sensitivity": (5, 99), "specificity": (500, 999), "fatigue": (0, 20)}  # percent, tenths of a percent, percent
+SETTINGS = ("base", "ratio", "sensitivity", "specificity", "fatigue", "width")
 
 
 def cost(data, settings):
     """Settings: base and ratio (texts of BASES and RATIOS), sensitivity (%), specificity (tenths of a %), fatigue (%), width (optional)."""
     try:
-        asked.known(data, settings, ["base", "ratio", "width"] + list(NUMBERS))
-        case = {name: asked.number(data, settings, name, low, high) for name, (low, high) in NUMBERS.items()}
+        asked.known(data, settings, SETTINGS)
+        case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
         case["events"] = int(asked.one_of(data, settings, "base", BASES))
         case["ratio"] = int(asked.one_of(data, settings, "ratio", RATIOS))
     except asked.Refused as fault:
@@ -53,9 +54,9 @@ def sentences(data, case):
                        misses=words.number(count["misses"]), false=words.number(count["false"]))]
     lines.append(words.say(data, "cost.right", alarms=words.number(tally.alarms(count)), hits=words.number(count["hits"]),
                            share=tally.share(count["hits"], tally.alarms(count))) if count["hits"] else words.say(data, "cost.none_right"))
-    never = n - case["events"]
-    lines.append(words.say(data, "cost.accuracy_" + ("lower" if tally.right(count) < never else "higher"),
-                           own=tally.share(tally.right(count), n), never=tally.share(never, n)))
+    own, never = tally.share(tally.right(count), n), tally.share(n - case["events"], n)
+    lower = tally.right(count) < n - case["events"] and own != never
+    lines.append(words.say(data, "cost.accuracy_" + ("lower" if lower else "higher"), own=own, never=never))
     if case["fatigue"]:
         lines.append(words.say(data, "cost.fatigue", share=percent(case["trust"] * 10), hits=words.number(count["hits"]),
                                acted=words.number(curve.acted(count, case["trust"])), events=words.number(case["events"])))
@@ -66,6 +67,9 @@ def sentences(data, case):
     found = costs(case, case["ratio"])
     lines.append(words.say(data, "cost.cheapest_" + cheapest(found), ratio=words.number(case["ratio"]),
                            **{name: words.number(value) for name, value in found.items()}))
+    least = curve.best(case["along"], "cost", False)
+    lines.append(words.say(data, "cost.threshold", ratio=words.number(case["ratio"]), specificity=percent(10000 - least["false"]),
+                           sensitivity=percent(least["hit"]), cost=words.number(least["cost"])))
     return lines + ([words.say(data, "cost.coin")] if case["coin"] else [])
 
 
@@ -93,8 +97,10 @@ def users(data, case):
     rows = []
     for text in RATIOS:
         found = costs(case, int(text))
-        rows.append([words.number(int(text)) + (" ←" if int(text) == case["ratio"] else "")] + [words.number(found[name]) for name in (
-            "forecast", "never", "always")] + [words.say(data, "cost.choice." + cheapest(found))])
+        number = words.number(int(text))
+        rows.append([words.say(data, "chosen", text=number) if int(text) == case["ratio"] else number]
+                    + [words.number(found[name]) for name in ("forecast", "never", "always")]
+                    + [words.say(data, "cost.choice." + cheapest(found))])
     return {"caption": words.say(data, "cost.users", n=words.number(curve.CASES)), "rows": rows,
             "columns": [words.say(data, "column." + one) for one in ("ratio", "forecast", "never", "always", "cheapest")]}
 

@@ -4,14 +4,15 @@ from coursekit.labs import asked, words
 from coursekit.labs.charts import roc, strips
 from coursekit.labs.warning import rules, tally
 
-NUMBERS = {"deaths": (25, 5000), "growth": (0, 400)}
+NUMBERS = {"deaths": (25, 5000), "growth": (0, 400)}  # lowest and highest limit: deaths, percent
+SETTINGS = ("event", "rule", "deaths", "growth", "first", "last", "states", "width")
 MOST_NAMED = 4  # missed events that the answer names
 
 
 def record(data, settings):
     """Settings: states (list of codes), event, rule, deaths and growth (limits), first and last (years of the warning), width (optional)."""
     try:
-        asked.known(data, settings, ["states", "event", "rule", "first", "last", "width"] + list(NUMBERS))
+        asked.known(data, settings, SETTINGS)
         case = read(data, settings)
     except asked.Refused as fault:
         return asked.refusal(str(fault), fault.name)
@@ -33,7 +34,7 @@ def read(data, settings):
     if not ids:
         raise asked.Refused(words.say(data, "refused.no_state"), "states")
     first, end = data["years"]
-    case = {name: asked.number(data, settings, name, low, high) for name, (low, high) in NUMBERS.items()}
+    case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
     case["event"] = asked.one_of(data, settings, "event", rules.EVENTS)
     case["rule"] = asked.one_of(data, settings, "rule", rules.RULES)
     case["first"] = asked.number(data, settings, "first", first + 1, end - 1)
@@ -117,7 +118,8 @@ def compared(data, case):
     rows = []
     for rule in rules.RULES:
         found = counted(case, lambda before, now: rules.warns(rule, rules.limit_of(case, rule), before, now))
-        rows.append([rule_said(data, case, rule) + (" ←" if rule == case["rule"] else "")] + cells(found))
+        rows.append([words.say(data, "chosen", text=rule_said(data, case, rule)) if rule == case["rule"] else rule_said(data, case, rule)]
+                    + cells(found))
     rows.append([words.say(data, "record.rule.same")] + cells(case["same"]))
     for name, always in (("always", True), ("never", False)):
         rows.append([words.say(data, "record.rule." + name)] + cells(counted(case, lambda before, now: always)))

@@ -12,6 +12,7 @@ PRIME = 2147483647
 
 # indicator: weeks before an outbreak in which it begins to rise, weeks after its start for which it stays up, height in the first
 # and in the second five years, and how many weeks lie between rises that mean nothing (0: none)
+INDICATORS = ("incidents", "displaced", "prices", "speech", "press", "searches")  # in this order: a dict has none under MicroPython
 SIGNS = {
     "incidents": (3, 5, 5400, 5400, 90),
     "displaced": (9, 5, 3900, 3900, 70),
@@ -60,7 +61,7 @@ def made(seed):
     silent = [week for week in outbreaks if lot.draw(SILENT) == 0]
     tense = [first + (later - first) // 2 for first, later in zip(outbreaks, outbreaks[1:])
              if lot.draw(TENSE) == 0 and later - first > 20]
-    signs = {name: sign(name, Lot(seed, 2 + place), outbreaks, silent, tense) for place, name in enumerate(SIGNS)}
+    signs = {name: sign(name, Lot(seed, 2 + place), outbreaks, silent, tense) for place, name in enumerate(INDICATORS)}
     return {"outbreaks": outbreaks, "silent": silent, "tense": tense, "signs": signs}
 
 

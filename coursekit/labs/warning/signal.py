@@ -11,13 +11,14 @@ JOINS, YEARS = ("mean", "any", "all"), ("choose", "judge")
 SPANS = {"choose": (0, region.HALF), "judge": (region.HALF, region.WEEKS)}
 # setting: lowest, highest; the threshold is in tenths of a spread, notice and horizon in weeks
 NUMBERS = {"threshold": (0, 50), "notice": (0, 8), "horizon": (4, 14), "seed": (1, 200)}
+SETTINGS = ("indicators", "join", "threshold", "notice", "horizon", "years", "seed", "width")
 STEPS = (5, 10, 15, 20, 25, 30, 35, 40)  # thresholds of the table
 
 
 def signal(data, settings):
     """Settings: indicators (ids), join (mean, any, all), years (choose, judge), NUMBERS, width (optional)."""
     try:
-        asked.known(data, settings, list(NUMBERS) + ["indicators", "join", "years", "width"])
+        asked.known(data, settings, SETTINGS)
         case = read(data, settings)
     except asked.Refused as fault:
         return asked.refusal(str(fault), fault.name)
@@ -32,14 +33,14 @@ def read(data, settings):
     if not isinstance(ids, (list, tuple)):
         raise asked.Refused(words.say(data, "refused.list"), "indicators")
     for one in ids:
-        if one not in region.SIGNS:
+        if one not in region.INDICATORS:
             raise asked.Refused(words.say(data, "refused.indicator", text=one), "indicators")
     if not ids:
         raise asked.Refused(words.say(data, "refused.no_indicator"), "indicators")
-    case = {name: asked.number(data, settings, name, low, high) for name, (low, high) in NUMBERS.items()}
+    case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
     if case["notice"] >= case["horizon"]:
         raise asked.Refused(words.say(data, "refused.notice", notice=case["notice"], horizon=case["horizon"]), "notice")
-    case["chosen"] = [one for one in region.SIGNS if one in ids]
+    case["chosen"] = [one for one in region.INDICATORS if one in ids]
     case["join"] = asked.one_of(data, settings, "join", JOINS)
     case["years"] = asked.one_of(data, settings, "years", YEARS)
     case["region"] = region.region(case["seed"])
@@ -125,7 +126,7 @@ def verdict(first, later):
 def each_alone(data, case):
     """Every indicator alone at the chosen threshold, in the halves that may be seen."""
     rows = []
-    for name in region.SIGNS:
+    for name in region.INDICATORS:
         score, cells = case["region"]["signs"][name], []
         for half in case["halves"]:
             found = judged(case, score, half)
@@ -154,7 +155,7 @@ def thresholds(data, case):
             found = judged(case, case["score"], half, limit)
             on = sum([last - first + 1 for first, last, _ in found["runs"]])
             cells += ["%d/%d" % (alarms.hits(found), len(found["found"])), str(alarms.runs(found, "none")), tally.share(on, region.HALF) + "%"]
-        rows.append([tenths(limit) + (" ←" if limit == case["threshold"] else "")] + cells)
+        rows.append([words.say(data, "chosen", text=tenths(limit)) if limit == case["threshold"] else tenths(limit)] + cells)
     return {"caption": words.say(data, "signal.thresholds"), "columns": columns(data, case, "threshold", "on"), "rows": rows}
 
 

@@ -36,7 +36,7 @@ def controls(part, lang):
         weeks = {str(n): words.plural("lab_warning.weeks", n) for n in range(15)}
         return [
             control("checks", "indicators", separator=found["list_separator"],
-                    groups=[[label("indicators_group"), named("indicator", region.SIGNS)]]),
+                    groups=[[label("indicators_group"), named("indicator", region.INDICATORS)]]),
             control("select", "join", options=named("join", JOINS)),
             number("threshold", *WATCHED["threshold"], texts={str(n): tenths(n) for n in range(51)}),
             number("notice", *WATCHED["notice"], texts=weeks), number("horizon", *WATCHED["horizon"], texts=weeks),
