@@ -15,10 +15,12 @@ def roc(frame, series, chosen, names):
     """
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
-    left, top, side = 40, size + 16, 220 if frame["narrow"] else 260
+    above = axis.folded(names["hits"], 40 if frame["narrow"] else 90)
+    left, top, side = 40, (size + 3) * len(above) + 13, 220 if frame["narrow"] else 260
     bottom, right = top + side, left + side
-    edge, way, anchor = (width - 4, -1, "end") if rtl else (4, 1, "start")
-    parts = [svg.label(edge, size, names["hits"], size, "ink-2", anchor, frame["dir"])]
+    way, anchor = (-1, "end") if rtl else (1, "start")
+    edge = width - 4 if rtl else 4
+    parts = [svg.label(edge, size + 3 + row * (size + 3), text, size, "ink-2", anchor, frame["dir"]) for row, text in enumerate(above)]
     for percent in (0, 25, 50, 75, 100):
         at = side * percent / 100
         parts.append(svg.line(left, bottom - at, right, bottom - at, "rule"))
@@ -33,21 +35,22 @@ def roc(frame, series, chosen, names):
         false, hits = series[place][1][-1]
         if point and false and hits:
             parts.append(svg.ring(left + point[0] / false * side, bottom - point[1] / hits * side, 5, SERIES[place]))
-    y = bottom + 2 * size + 14
+    y, end = (bottom + 2 * size + 14, 0) if frame["narrow"] else (top + size, bottom + size + 14)
+    edge = edge if frame["narrow"] or rtl else right + 26  # on a desk the names stand beside the square
     lines = [(None, "", names["false"]), ("ink-2", "5 4", names["chance"])]
     lines += [(SERIES[place], "" if place == 0 else "7 3", name) for place, (name, _) in enumerate(series)]
     for colour, dash, name in lines:
         if colour:
             parts.append(svg.line(edge, y - 4, edge + way * 22, y - 4, colour, 3 if colour != "ink-2" else 1, dash))
-        for text in axis.folded(name, 40 if frame["narrow"] else 80):
+        for text in axis.folded(name, 40 if frame["narrow"] else 32):
             parts.append(svg.label(edge + (way * 28 if colour else 0), y, text, size, "ink" if colour else "ink-2", anchor, frame["dir"]))
             y += size + 3
-        y += 3
+        y += 6
     if any(chosen):
         parts.append(svg.ring(edge + way * 11, y - 4, 5, "s1"))
         parts.append(svg.label(edge + way * 28, y, names["chosen"], size, "ink", anchor, frame["dir"]))
         y += size + 3
-    return svg.wrap(width, y, frame["label"], parts, frame["lang"], frame["dir"])
+    return svg.wrap(width, max(y, end), frame["label"], parts, frame["lang"], frame["dir"])
 
 
 def thinned(points):

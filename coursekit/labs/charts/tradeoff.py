@@ -64,14 +64,14 @@ def tradeoff(frame, series, ticks, cursor, names):
     """
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
-    left, right, top, tall = 42, width - 22, size + 16, 170 if frame["narrow"] else 210
+    left, right, top, tall = 42, width - 22, size + 19, 170 if frame["narrow"] else 210
     bottom, parts = top + tall, []
     edge, way, anchor = (width - 4, -1, "end") if rtl else (4, 1, "start")
 
     def x(rate):
         return left + math.log(rate) / math.log(10000) * (right - left)
 
-    parts.append(svg.label(edge, size, names["up"], size, "ink-2", anchor, frame["dir"]))
+    parts.append(svg.label(edge, size + 3, names["up"], size, "ink-2", anchor, frame["dir"]))
     for percent in (0, 25, 50, 75, 100):
         y = bottom - tall * percent / 100
         parts.append(svg.line(left, y, right, y, "rule"))
