@@ -44,10 +44,15 @@ def read(data, settings):
     case["states"] = [one for one in known if one in ids]
     case["rows"] = [(iso3, year) + tuple([data["deaths"][iso3][year + step - first] for step in (-1, 0, 1)])
                     for iso3 in case["states"] for year in range(case["first"], case["last"] + 1)]
-    case["count"] = counted(case, lambda before, now: rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now))
+    case["count"] = counted(case, lambda before, now: warned(case, before, now))
     case["same"] = counted(case, lambda before, now: rules.stays(case["event"], now))
     case["events"] = tally.events(case["count"])
     return case
+
+
+def warned(case, before, now):
+    """Whether the chosen rule warns."""
+    return rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now)
 
 
 def counted(case, warns, rows=None):
@@ -61,25 +66,18 @@ def rule_said(data, case, rule):
     return words.say(data, "record.rule." + rule, n=words.number(rules.limit_of(case, rule)))
 
 
-def name_of(data, iso3):
-    """The name of a State."""
-    return [name for one, name in data["states"] if one == iso3][0]
-
-
 def sentences(data, case):
     """How often the event comes, what the rule makes of it, and what no rule would."""
     count, n = case["count"], len(case["rows"])
     lines = [words.say(data, "record.cases", n=words.number(n), first=case["first"], last=case["last"], events=case["events"],
                        event=words.say(data, "record.event." + case["event"]), rate=tally.share(case["events"], n))]
-    said = words.say(data, "record.counts", rule=rule_said(data, case, case["rule"]), hits=count["hits"], misses=count["misses"],
-                     false=words.number(count["false"]), quiet=words.number(count["quiet"]))
-    lines.append(said)
+    lines.append(words.say(data, "record.counts", rule=rule_said(data, case, case["rule"]), hits=count["hits"], misses=count["misses"],
+                     false=words.number(count["false"]), quiet=words.number(count["quiet"])))
     if not case["events"]:
         return lines + [words.say(data, "record.no_event")]
     if tally.alarms(count):
-        worth = words.say(data, "record.worth_" + against(count, n), right=tally.share(count["hits"], tally.alarms(count)),
-                          rate=tally.share(case["events"], n))
-        lines.append(worth)
+        lines.append(words.say(data, "record.worth_" + against(count, n), rate=tally.share(case["events"], n),
+                               right=tally.share(count["hits"], tally.alarms(count))))
     else:
         lines.append(words.say(data, "record.never_warned"))
     lines.append(words.say(data, "record.same_" + beside(case), own=tally.share(tally.right(count), n),
@@ -106,10 +104,9 @@ def worst_missed(data, case):
     """The missed events with the most deaths in the year that came: «Syria 2012 (4,343 to 53,690)»."""
     found = []
     for iso3, year, before, now, later in case["rows"]:
-        warned = rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now)
-        if rules.came(case["event"], now, later) and not warned:
+        if rules.came(case["event"], now, later) and not warned(case, before, now):
             found.append((later, iso3, year, now))
-    return [words.say(data, "record.one", state=name_of(data, iso3), year=year + 1, now=words.number(now), later=words.number(later))
+    return [words.say(data, "record.one", state=dict(data["states"])[iso3], year=year + 1, now=words.number(now), later=words.number(later))
             for later, iso3, year, now in sorted(found, reverse=True)[:MOST_NAMED]]
 
 
@@ -145,8 +142,8 @@ def by_state(data, case):
     rows = []
     for iso3 in case["states"]:
         own = [row for row in case["rows"] if row[0] == iso3]
-        found = counted(case, lambda before, now: rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now), own)
-        rows.append([name_of(data, iso3)] + [words.number(found[one]) for one in ("hits", "misses", "false", "quiet")])
+        found = counted(case, lambda before, now: warned(case, before, now), own)
+        rows.append([dict(data["states"])[iso3]] + [words.number(found[one]) for one in ("hits", "misses", "false", "quiet")])
     return {"caption": words.say(data, "record.by_state", rule=rule_said(data, case, case["rule"])), "rows": rows,
             "columns": [words.say(data, "column." + one) for one in ("state", "hits", "misses", "false", "quiet")]}
 
@@ -156,9 +153,8 @@ def came(data, case):
     rows = []
     for iso3, year, before, now, later in case["rows"]:
         if rules.came(case["event"], now, later):
-            warned = rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now)
-            rows.append([name_of(data, iso3), str(year + 1), words.number(before), words.number(now), words.number(later),
-                         words.say(data, "record.warned" if warned else "record.unwarned")])
+            rows.append([dict(data["states"])[iso3], str(year + 1), words.number(before), words.number(now), words.number(later),
+                         words.say(data, "record.warned" if warned(case, before, now) else "record.unwarned")])
     return {"caption": words.say(data, "record.came"), "rows": rows,
             "columns": [words.say(data, "column." + one) for one in ("state", "event_year", "two_before", "one_before", "that_year", "announced")]}
 
@@ -170,9 +166,9 @@ def picture(data, case, narrow):
         codes = []
         for one, _, before, now, later in case["rows"]:
             if one == iso3:
-                warned, event = rules.warns(case["rule"], rules.limit_of(case, case["rule"]), before, now), rules.came(case["event"], now, later)
-                codes.append(("hits" if event else "false") if warned else ("misses" if event else "quiet"))
-        rows.append((name_of(data, iso3), codes))
+                event = rules.came(case["event"], now, later)
+                codes.append(("hits" if event else "false") if warned(case, before, now) else ("misses" if event else "quiet"))
+        rows.append((dict(data["states"])[iso3], codes))
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
         data, "record.chart", rule=rule_said(data, case, case["rule"]), hits=case["count"]["hits"], misses=case["count"]["misses"],
         false=case["count"]["false"])}
@@ -189,8 +185,7 @@ def curves(data, case, narrow):
             found = rules.strength(rule, before, now)
             scored.append((-10 ** 9 if found is None else found, rules.came(case["event"], now, later)))
         points, area = tally.roc(scored)
-        text = "-" if area is None else "%d.%02d" % divmod(tally.rounded(area, 10), 100)
-        series.append((words.say(data, "record.curve." + rule, area=text), points))
+        series.append((words.say(data, "record.curve." + rule, area=tally.hundredths(area)), points))
         count = counted(case, lambda before, now: rules.warns(rule, rules.limit_of(case, rule), before, now))
         chosen.append((count["false"], count["hits"]))
     frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(data, "record.roc_chart")}

@@ -5,6 +5,7 @@ thousandths of its usual spread: 0 is an ordinary week, 2000 a week that stands 
 """
 
 WEEKS, HALF, LASTS = 520, 260, 6  # weeks; weeks in which a rule is chosen; weeks for which an outbreak lasts
+SPANS = {"choose": (0, HALF), "judge": (HALF, WEEKS)}  # weeks in which a rule is chosen, and in which it is judged
 FIRST, GAP, VARIES = 14, 20, 18  # the first outbreak can begin in this week; at least, and up to how many weeks more, to the next
 AFTER = 20  # outbreaks of so many weeks after the end are known too, so that the last alarms can be judged
 SILENT, TENSE = 7, 3  # one outbreak in so many comes without a sign; weeks of tension, a third as often again, end without one

@@ -4,11 +4,9 @@ A rule is chosen in the first five years and judged in the five after: there one
 """
 
 from coursekit.labs import asked, words
-from coursekit.labs.charts import roc, watch
-from coursekit.labs.warning import alarms, region, tally
+from coursekit.labs.warning import alarms, region, tally, weeks
 
 JOINS, YEARS = ("mean", "any", "all"), ("choose", "judge")
-SPANS = {"choose": (0, region.HALF), "judge": (region.HALF, region.WEEKS)}
 # setting: lowest, highest; the threshold is in tenths of a spread, notice and horizon in weeks
 NUMBERS = {"threshold": (0, 50), "notice": (0, 8), "horizon": (4, 14), "seed": (1, 200)}
 SETTINGS = ("indicators", "join", "threshold", "notice", "horizon", "years", "seed", "width")
@@ -22,9 +20,10 @@ def signal(data, settings):
         case = read(data, settings)
     except asked.Refused as fault:
         return asked.refusal(str(fault), fault.name)
+    narrow, case["said"] = asked.narrow(settings), described(data, case["found"][case["years"]])
     return {"sentence": "\n".join(sentences(data, case)), "notes": notes(data, case), "table": each_alone(data, case),
-            "tables": [thresholds(data, case), outbreaks(data, case)], "chart": picture(data, case, asked.narrow(settings)),
-            "charts": [{"svg": curves(data, case, asked.narrow(settings)), "caption": words.say(data, "signal.roc_caption")}]}
+            "tables": [thresholds(data, case), outbreaks(data, case)], "chart": weeks.picture(data, case, case["said"], narrow),
+            "charts": [{"svg": weeks.curves(data, case, narrow), "caption": words.say(data, "signal.roc_caption")}]}
 
 
 def read(data, settings):
@@ -54,29 +53,19 @@ def read(data, settings):
 def judged(case, score, half, tenths=None, notice=None):
     """What a threshold does in one half; the chosen threshold and notice where no others are given."""
     limit = (case["threshold"] if tenths is None else tenths) * 100
-    return alarms.judged(score, limit, case["region"]["outbreaks"], SPANS[half], case["notice"] if notice is None else notice,
+    return alarms.judged(score, limit, case["region"]["outbreaks"], region.SPANS[half], case["notice"] if notice is None else notice,
                          case["horizon"])
 
 
 def curve(case, score, half):
     """(points, area in thousandths) over all thresholds in one half."""
-    return tally.roc(alarms.cases(score, case["region"]["outbreaks"], SPANS[half], case["notice"], case["horizon"]))
-
-
-def tenths(value):
-    """A threshold as text: 15 is 1.5."""
-    return "%d.%d" % divmod(value, 10)
-
-
-def hundredths(thousandths):
-    """An area as text with two decimals."""
-    return "-" if thousandths is None else "%d.%02d" % divmod(tally.rounded(thousandths, 10), 100)
+    return tally.roc(alarms.cases(score, case["region"]["outbreaks"], region.SPANS[half], case["notice"], case["horizon"]))
 
 
 def rule(data, case):
     """The rule in words."""
     names = words.join(data, [words.say(data, "indicator." + one) for one in case["chosen"]])
-    return words.say(data, "signal.rule_" + (case["join"] if len(case["chosen"]) > 1 else "one"), names=names, limit=tenths(case["threshold"]))
+    return words.say(data, "signal.rule_" + (case["join"] if len(case["chosen"]) > 1 else "one"), names=names, limit=tally.tenths(case["threshold"]))
 
 
 def sentences(data, case):
@@ -89,7 +78,7 @@ def sentences(data, case):
     at_once = alarms.hits(judged(case, case["score"], half, notice=0))
     if case["notice"] and at_once > alarms.hits(case["found"][half]):
         lines.append(words.counted(data, "signal.notice", case["notice"], hits=at_once, all=len(case["found"][half]["found"])))
-    lines.append(words.say(data, "signal.area", area=hundredths(case["roc"][half][1])))
+    lines.append(words.say(data, "signal.area", area=tally.hundredths(case["roc"][half][1])))
     if half == "choose":
         lines.append(words.say(data, "signal.closed"))
     else:
@@ -131,9 +120,9 @@ def each_alone(data, case):
         for half in case["halves"]:
             found = judged(case, score, half)
             cells += ["%d/%d" % (alarms.hits(found), len(found["found"])), str(alarms.runs(found, "none")),
-                      hundredths(curve(case, score, half)[1])]
+                      tally.hundredths(curve(case, score, half)[1])]
         rows.append([words.say(data, "indicator." + name)] + cells)
-    return {"caption": words.say(data, "signal.alone", limit=tenths(case["threshold"])), "columns": columns(data, case, "indicator", "area"),
+    return {"caption": words.say(data, "signal.alone", limit=tally.tenths(case["threshold"])), "columns": columns(data, case, "indicator", "area"),
             "rows": rows, "open": True}
 
 
@@ -155,7 +144,7 @@ def thresholds(data, case):
             found = judged(case, case["score"], half, limit)
             on = sum([last - first + 1 for first, last, _ in found["runs"]])
             cells += ["%d/%d" % (alarms.hits(found), len(found["found"])), str(alarms.runs(found, "none")), tally.share(on, region.HALF) + "%"]
-        rows.append([words.say(data, "chosen", text=tenths(limit)) if limit == case["threshold"] else tenths(limit)] + cells)
+        rows.append([words.say(data, "chosen", text=tally.tenths(limit)) if limit == case["threshold"] else tally.tenths(limit)] + cells)
     return {"caption": words.say(data, "signal.thresholds"), "columns": columns(data, case, "threshold", "on"), "rows": rows}
 
 
@@ -182,31 +171,3 @@ def notes(data, case):
     if case["years"] == "judge":
         found.append(words.say(data, "signal.note.truth"))
     return found
-
-
-def picture(data, case, narrow):
-    """The weeks of the half at hand: score, threshold, outbreaks and alarms."""
-    half = case["years"]
-    found, (first, end) = case["found"][half], SPANS[half]
-    known = {start: week is not None for start, week in found["found"]}
-    marks = [(start, "found" if known.get(start) else "missed" if start in known else "unasked")
-             for start in case["region"]["outbreaks"] if first <= start < end]
-    key = [(one, words.say(data, "signal.key." + one)) for one in ("found", "missed", "ahead", "late", "none")]
-    years = [(first + place * 52, words.say(data, "signal.year", n=(first + place * 52) // 52 + 1)) for place in range(5)]
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
-        data, "signal.chart", years=words.say(data, "signal.years_" + half), **described(data, found))}
-    return watch.watch(frame, case["score"][first:end], first, case["threshold"] * 100, marks, found["runs"], years, key,
-                       words.say(data, "signal.threshold", limit=tenths(case["threshold"])))
-
-
-def curves(data, case, narrow):
-    """The ROC curve of each half that may be seen, with the chosen threshold on it."""
-    series, chosen = [], []
-    for half in case["halves"]:
-        points, area = case["roc"][half]
-        name = words.say(data, "signal.curve", years=words.say(data, "signal.years_" + half), area=hundredths(area))
-        series.append((name, points))
-        chosen.append((case["found"][half]["weeks"]["false"], case["found"][half]["weeks"]["hits"]))
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
-        data, "signal.roc_chart", area=hundredths(case["roc"][case["years"]][1]))}
-    return roc.roc(frame, series, chosen, {one: words.say(data, "roc." + one) for one in ("hits", "false", "chance", "chosen")})

@@ -52,6 +52,16 @@ def share(above, below):
     return str(rounded(above * 100, below))
 
 
+def tenths(value):
+    """A number of tenths as text: 15 is 1.5."""
+    return "%d.%d" % divmod(value, 10)
+
+
+def hundredths(thousandths):
+    """An area in thousandths as text with two decimals; «-» where there is none."""
+    return "-" if thousandths is None else "%d.%02d" % divmod(rounded(thousandths, 10), 100)
+
+
 def roc(cases):
     """(points, area) over every threshold of [(score, it came)]: points [(false alarms, hits)] from the strictest threshold on, and
     the area under them in thousandths (the chance that a case with an event scores above one without; ties count half).

@@ -1,11 +1,11 @@
 """Lab 5 for its reader: what the three parts first show, their controls, their sources."""
 
 from coursekit.edition import edition
-from coursekit.labs.warning import curve, region, rules
+from coursekit.labs.warning import curve, region, rules, tally
 from coursekit.labs.warning.cost import BASES, RATIOS
 from coursekit.labs.warning.cost import NUMBERS as COSTS
 from coursekit.labs.warning.record import NUMBERS as LIMITS
-from coursekit.labs.warning.signal import JOINS, YEARS, tenths
+from coursekit.labs.warning.signal import JOINS, YEARS
 from coursekit.labs.warning.signal import NUMBERS as WATCHED
 from coursekit.widgets.labs._base import texts
 from coursekit.widgets.labs.warning_data import SYSTEMS, data
@@ -38,7 +38,7 @@ def controls(part, lang):
             control("checks", "indicators", separator=found["list_separator"],
                     groups=[[label("indicators_group"), named("indicator", region.INDICATORS)]]),
             control("select", "join", options=named("join", JOINS)),
-            number("threshold", *WATCHED["threshold"], texts={str(n): tenths(n) for n in range(51)}),
+            number("threshold", *WATCHED["threshold"], texts={str(n): tally.tenths(n) for n in range(51)}),
             number("notice", *WATCHED["notice"], texts=weeks), number("horizon", *WATCHED["horizon"], texts=weeks),
             number("seed", *WATCHED["seed"]), control("choice", "years", options=named("years", YEARS)),
         ]
