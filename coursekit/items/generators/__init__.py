@@ -6,7 +6,8 @@ row that is missing proves nothing. A new generator is a function, a line below,
 ``tests/items/solve.py`` that finds the key again from the printed question.
 """
 
-from coursekit.items.generators import articles, bodies, bond, cases, definitions, instruments, pair, status, yearly
+from coursekit.items.generators import (
+    alarms, articles, bodies, bond, cases, definitions, instruments, pair, status, warning_systems, yearly)
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -28,4 +29,7 @@ GENERATORS = {
     "at_work_on": bodies.at_work_on,
     "share_of_attacks": yearly.share_of_attacks,
     "window_direction": yearly.window_direction,
+    "warning_family": warning_systems.warning_family,
+    "warning_described": warning_systems.warning_described,
+    "alarms_that_held": alarms.alarms_that_held,
 }
