@@ -431,4 +431,44 @@ def growth_between(drawn):
     start, end = amount(found[3]), amount(found[5])
     assert (start, end) == (value_of(found[1], found[2]), value_of(found[1], found[4])) and found[2] < found[4]
     assert near(end / start, drawn["key"])
+
+
+WARNING_FAMILIES = {"level": {"threat-level"}, "alert": {"alert"}, "forecast": {"conflict-warning", "forecast"}}
+
+
+def warning(option):
+    found = row("early_warning", warning_id=option["id"])
+    assert found["evidence"] == "consulted" and found["sources"] and found["exists"] in ("yes", "partly")
+    assert found["name_en"] == english(option)
+    return found
+
+
+def warning_family(drawn):
+    rows = {option["id"]: warning(option) for option in drawn["options"]}
+    key = {id: next(family for family, kinds in WARNING_FAMILIES.items() if found["family"] in kinds) for id, found in rows.items()}
+    assert set(key.values()) == {category["id"] for category in drawn["categories"]}
+    return key
+
+
+def warning_described(drawn):
+    told = read(r"One of these warns of: (.+)\. What it gives: (.+)\. To whom: (.+)\. Which is it\?", drawn).groups()
+    rows = [warning(option) for option in drawn["options"]]
+    assert len({found["family"] for found in rows}) == len(rows)
+    return [found["warning_id"] for found in rows
+            if tuple(found[f"{field}_en"] for field in ("warns_of", "output", "audience")) == told]
+
+
+def alarms_that_held(drawn):
+    found = read(r"(.+) \((.+)\): ([\d,]+)\. (.+): ([\d,]+)\. (Of a hundred alarms, how many held|Of a hundred alarms, how many did not"
+                 r"|How many alarms stand behind one) .+", drawn)
+    values = []
+    for title, text in ((found[1], found[3]), (found[4], found[5])):
+        series = row("series", title_en=title)["series_id"]
+        [value] = [one["value"] for one in table("figures") if one["series_id"] == series and one["evidence"] == "consulted"
+                   and found[2] in (one["period"], one["remark_en"].rstrip("."))]
+        values.append(float(value))
+        assert float(text.replace(",", "")) == values[-1]
+    many, few = values
+    right = many / few if found[6].startswith("How") else 100 * (few if found[6].endswith("held") else many - few) / many
+    assert abs(right - drawn["key"]) <= 0.05 and all(abs(trap["value"] - drawn["key"]) > drawn["tolerance"] for trap in drawn["traps"])
     return drawn["key"]

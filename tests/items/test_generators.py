@@ -30,7 +30,8 @@ OTHER_SETTINGS = [("party_on_date", {"convention": "hostages-1979"}), ("count_on
                   ("at_work_on", {"count": 6}), ("share_of_attacks", {"series": "tesat-attacks-by-type"}),
                   ("window_direction", {"series": "tesat-deaths", "count": 3}),
                   ("system_by_scope", {"count": 5}), ("kind_of_system", {"count": 6}), ("searches_per_hit", {"ask": "per_hit"}),
-                  ("growth_between", {"series": "sltd-searches"})]
+                  ("growth_between", {"series": "sltd-searches"}),
+                  ("warning_family", {"count": 6}), ("warning_described", {"count": 3}), ("alarms_that_held", {"ask": "per_hundred"})]
 FORMS = [(name, {}) for name in GENERATORS] + OTHER_SETTINGS
 
 
@@ -154,7 +155,8 @@ def test_a_list_without_its_day_carries_no_question():
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»"),
     ("system_by_scope", {"count": 40}, "the question needs 40"), ("searches_per_hit", {"ask": "often"}, "hold 0"),
-    ("growth_between", {"series": "tesat-attacks"}, "hold 0")])
+    ("growth_between", {"series": "tesat-attacks"}, "hold 0"),
+    ("warning_described", {"count": 12}, "the question needs 12"), ("alarms_that_held", {"ask": "often"}, "hold 0")])
 def test_settings_that_cannot_be_met_are_refused_in_words(name, asked, what):
     with pytest.raises(CourseError, match=what):
         draw(name, 1, asked)

@@ -7,7 +7,8 @@ row that is missing proves nothing. A new generator is a function, a line below,
 """
 
 from coursekit.items.generators import (
-    articles, bodies, bond, cases, centres, definitions, instruments, measures, pair, status, systems, yearly)
+    alarms, articles, bodies, bond, cases, centres, definitions, instruments, measures, pair, status, systems,
+    warning_systems, yearly)
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -36,4 +37,7 @@ GENERATORS = {
     "kind_of_system": systems.kind_of_system,
     "searches_per_hit": measures.searches_per_hit,
     "growth_between": measures.growth_between,
+    "warning_family": warning_systems.warning_family,
+    "warning_described": warning_systems.warning_described,
+    "alarms_that_held": alarms.alarms_that_held,
 }
