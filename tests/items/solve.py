@@ -431,6 +431,7 @@ def growth_between(drawn):
     start, end = amount(found[3]), amount(found[5])
     assert (start, end) == (value_of(found[1], found[2]), value_of(found[1], found[4])) and found[2] < found[4]
     assert near(end / start, drawn["key"])
+    return drawn["key"]
 
 
 WARNING_FAMILIES = {"level": {"threat-level"}, "alert": {"alert"}, "forecast": {"conflict-warning", "forecast"}}
