@@ -23,7 +23,8 @@ OTHER_SETTINGS = [("party_on_date", {"convention": "hostages-1979"}), ("count_on
                   ("status_in_list", {"convention": "bombings-1997"}), ("bound_from", {"convention": "ipp-1973"}),
                   ("list_can_tell", {"convention": "hostages-1979"}), ("bound_both", {"group": "arab-league", "count": 3}),
                   ("order_in_force", {"count": 6}), ("match_depositary", {"count": 3}), ("definition_by_element", {"ask": "has"}),
-                  ("code_definitions", {"definitions": 4, "elements": 2}), ("missing_condition", {"vignette": "v-verdict"}),
+                  ("code_definitions", {"definitions": 4, "elements": 2}), ("count_at", {"count": 5}),
+                  ("change_between", {"series": "coalition-members"}), ("missing_condition", {"vignette": "v-verdict"}),
                   ("covers_case", {"count": 3}), ("article_of", {"convention": "icsant-2005"}), ("has_clause", {"count": 4}),
                   ("body_doing", {"function": "training"}), ("order_founded", {"function": "prevention", "count": 4}),
                   ("at_work_on", {"count": 6}), ("share_of_attacks", {"series": "tesat-attacks-by-type"}),
@@ -146,7 +147,8 @@ def test_a_list_without_its_day_carries_no_question():
 @pytest.mark.parametrize(("name", "asked", "what"), [
     ("party_on_date", {"convention": "tokyo-1963"}, "cannot carry"), ("party_on_date", {"convention": "icsft"}, "no «icsft»"),
     ("order_in_force", {"count": 99}, "needs 99"), ("has_clause", {"count": "five"}, "too few parts"),
-    ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("bound_both", {"group": "atlantis"}, "hold 0"),
+    ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("count_at", {"series": "tesat-attacks"}, "hold 0"),
+    ("bound_both", {"group": "atlantis"}, "hold 0"),
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
     ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»")])
 def test_settings_that_cannot_be_met_are_refused_in_words(name, asked, what):

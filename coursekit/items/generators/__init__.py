@@ -6,7 +6,7 @@ row that is missing proves nothing. A new generator is a function, a line below,
 ``tests/items/solve.py`` that finds the key again from the printed question.
 """
 
-from coursekit.items.generators import articles, bodies, bond, cases, definitions, instruments, pair, status, yearly
+from coursekit.items.generators import articles, bodies, bond, cases, counts, definitions, instruments, pair, status, yearly
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -26,6 +26,8 @@ GENERATORS = {
     "body_doing": bodies.body_doing,
     "order_founded": bodies.order_founded,
     "at_work_on": bodies.at_work_on,
+    "count_at": counts.count_at,
+    "change_between": counts.change_between,
     "share_of_attacks": yearly.share_of_attacks,
     "window_direction": yearly.window_direction,
 }
