@@ -11,7 +11,7 @@ from coursekit.edition import edition, editions
 # Of each table: the paragraph of a card, the fields that are always told (unknown is said to be unknown), those told where known.
 SHOWN = {
     "institutions": ("mandate", ("kind", "seat", "founded_on"), ("parent_id", "ended_on", "lead_iso3", "members_count", "members", "functions")),
-    "information_systems": ("scope", ("kind", "owner_id", "started_on"), ("operator_id", "users", "mode", "legal_basis", "safeguards")),
+    "information_systems": ("scope", ("kind", "owner_id", "started_on"), ("operator_id", "users", "mode", "legal_basis", "safeguards", "series")),
     "early_warning": ("warns_of", ("family", "exists", "started_on"), ("owner_id", "owner", "system_id", "horizon", "inputs", "output", "audience",
                                                                     "openness", "limits", "safeguards")),
     "glossary": ("definition", (), ()),
@@ -29,8 +29,11 @@ def row_card(resource, row, lang, used=()):
     told = [*always, *(column for column in known if present_in(row, column, lang))]
     parts.append(Box("", *[line for column in told for line in term(resource, row, column, lang)], tag="dl"))
     parts += report_part(resource, row, name, lang)
+    if resource == "institutions":
+        parts += linked("ledger.reference.series", [rows.row_link("series", key, lang) for key, one in rows.by_id("series").items()
+                                                    if str(one["institution_id"]) == name], lang)
     if resource == "glossary":
-        parts += chapters_part(name, used, lang)
+        parts += linked("ledger.reference.chapters", used, lang)
     parts += evidence(resource, row, lang)
     if present(row["note"]):
         note = Box("", nodes.paragraph(text=row["note"]), tag="div", html={"lang": "en", "dir": "ltr"})
@@ -105,12 +108,11 @@ def report_part(resource, row, name, lang):
     return lines
 
 
-def chapters_part(name, used, lang):
-    """The chapters that use a term, each with a link to the section of its first use."""
-    if not used:
+def linked(key, links, lang):
+    """A line of links to other pages, after the words under ``key``; nothing without a link."""
+    if not links:
         return []
-    label = nodes.strong(text=edition(lang).text("ledger.reference.chapters"))
-    return [nodes.paragraph("", "", label, nodes.Text(" "), *rows.separated(used), classes=["row-report"])]
+    return [nodes.paragraph("", "", nodes.strong(text=edition(lang).text(key)), nodes.Text(" "), *rows.separated(links), classes=["row-report"])]
 
 
 def evidence(resource, row, lang):

@@ -16,6 +16,9 @@ PAGES = {  # table: (its page, the field that names a row)
     "information_systems": ("book/information-systems", "name"),
     "early_warning": ("book/warning-systems", "name"),
     "glossary": ("book/glossary", "term"),
+    "series": ("book/figures", "title"),
+    "conventions": ("book/treaties", "name"),
+    "resolutions": ("book/treaties", ""),
 }
 
 
@@ -41,8 +44,12 @@ def row_of(resource, name):
 
 
 def name_of(resource, name, lang):
-    """How a row is called in an edition; a claim by its number."""
+    """How a row is called in an edition; a claim by its number, a resolution by its body and number."""
     field = PAGES[resource][1]
+    if resource == "resolutions":
+        row = row_of(resource, name)
+        number = row["symbol"].removeprefix("S/RES/").removeprefix("A/RES/")
+        return edition(lang).text(f"ledger.treaties.resolution.{row['body']}", number=number)
     return row_of(resource, name)[f"{field}_{lang}"] if field else edition(lang).text("book.claim", id=name)
 
 

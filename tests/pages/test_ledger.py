@@ -39,6 +39,15 @@ def test_every_claim_has_its_address(page):
 
 
 @BOTH
+def test_each_address_brings_its_claim_into_view(page, visit, address):
+    visited = visit(address, page)
+    seen = visited.page.evaluate("""names => names.filter(name => { location.hash = name; const card = document.getElementById(name);
+      const box = card.getBoundingClientRect(); return card.matches(":target") && box.top >= 0 && box.top < innerHeight; })""", list(CLAIMS["claim_id"]))
+    assert seen == list(CLAIMS["claim_id"])
+    visited.clean()
+
+
+@BOTH
 def test_an_address_leads_to_its_claim_even_where_the_filter_would_hide_it(page, visit, address):
     visited = visit(address, f"{page}?verdict=contradicted#C005")
     assert shown(visited.page) == list(CLAIMS["claim_id"])

@@ -17,7 +17,8 @@ from coursekit.book.row_card import SHOWN, row_card, value
 from coursekit.book.uses import in_text, text_of
 
 OVERVIEW = {"information_systems": ("kind", "owner_id", "started_on", "in_report"),
-            "early_warning": ("family", "exists", "openness", "in_report")}
+            "early_warning": ("family", "exists", "openness", "in_report"),
+            "conventions": ("topic", "adopted_on", "in_force_on", "parties_count", "status_list")}
 MARK = '<svg class="does" viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="3.4"/></svg>'
 
 

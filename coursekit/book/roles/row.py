@@ -1,4 +1,5 @@
-"""``{claim}`C005` ``, ``{body}`interpol` ``, ``{system}`sltd` ``, ``{term}`reservation` ``: a row by its name, with a link to its place.
+"""``{claim}`C005` ``, ``{body}`interpol` ``, ``{system}`sltd` ``, ``{treaty}`icsft-1999` ``, ``{resolution}`unsc-1373` ``,
+``{term}`reservation` ``: a row by its name, with a link to its place.
 
 ``{body}`the organisation <interpol>` `` has words of its own. A term opens its definition at its first use on a page; later uses are plain words,
 so that a page is not full of marks and an author need not count.
@@ -17,7 +18,8 @@ from coursekit.book.nodes import card
 from coursekit.book.roles.source import TITLED
 from coursekit.edition import edition
 
-TABLES = {"claim": "claims", "body": "institutions", "system": "information_systems", "term": "glossary"}
+TABLES = {"claim": "claims", "body": "institutions", "system": "information_systems", "treaty": "conventions", "resolution": "resolutions",
+          "term": "glossary"}
 ASIDE = re.compile(r"\s*\([^()]*\)$")  # what a glossary adds to a term to tell two apart
 
 
@@ -27,7 +29,7 @@ class RowRole(SphinxRole):
         text, name = titled.groups() if titled else (None, self.text.strip())
         kind, lang = self.name.rpartition(":")[2], self.config.language  # «std:term» as Sphinx calls it
         table = TABLES[kind]
-        depends_on(self.env, f"data/{table}.csv")
+        depends_on(self.env, f"data/{table}.csv", "data/datapackage.json")
         if name not in rows.keys(table):
             fault(kind, unknown(kind, name, rows.keys(table)), self.get_location())
             return [nodes.literal(text=self.text)], []
