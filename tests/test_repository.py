@@ -15,6 +15,7 @@ from report_runs import RUN, folded
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 BUILT = {".git", ".venv", "_build", "__pycache__", ".pytest_cache", ".ipynb_checkpoints", ".hypothesis"}
+TAKEN_OVER = ("coursekit/widgets/micropython/", "coursekit/widgets/sqlite/")  # others' code, kept byte for byte, its licence beside it
 REPORT = ROOT.parent / "shared" / "report" / "report_ar.txt"
 
 
@@ -90,7 +91,7 @@ def test_nothing_is_left_open():
     words = re.compile(r"\b(?:TODO|FIXME|XXX|lorem ipsum)\b", re.I)
     for name, text in texts():
         for number, line in enumerate(text.splitlines(), 1):
-            assert name == "tests/test_repository.py" or not words.search(line), f"{name}:{number}: {line.strip()}"
+            assert name == "tests/test_repository.py" or name.startswith(TAKEN_OVER) or not words.search(line), f"{name}:{number}: {line.strip()}"
 
 
 # The report is somebody's text: the course retells it and copies no run of eight words

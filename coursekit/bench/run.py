@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.bench import browse
+from coursekit.bench import browse, lookup
 from coursekit.bench.process import measured
 from coursekit.bench.stock import use_stock
 from coursekit.book.build import INPUTS
@@ -31,6 +31,8 @@ def run(*, as_json=False, tests=False, say=print):
         folder = Path(folder)
         ours, stock = course(folder, say), stock_book(folder, say)
         ours |= {"notebooks_s": notebooks(folder, say)}
+        say("one document among ten thousand to ten million")
+        ours["lookup"] = lookup.growth()
         if tests:
             say("the whole test run")
             ours["tests_s"] = measured(["make", "test"], ROOT, folder / "tests.log")[0]
@@ -114,6 +116,8 @@ def table(numbers):
     rows.append(("the same until it is drawn, all questions unfolded: median, longest",
                  f"{click['drawn_median_ms']} ms, {click['drawn_longest_ms']} ms", ""))
     rows.append(("a lab's first answer, from the first touch", f"{ours['lab_first_answer_ms']} ms", "needs a kernel"))
+    for size, found in ours["lookup"].items():
+        rows.append((f"one document among {size:,}: every row read, by index", f"{found['scan_us']:,} µs, {found['index_us']:,} µs", ""))
     rows.append(("notebooks run and compared", f"{ours['notebooks_s']} s", ""))
     if "tests_s" in ours:
         rows.append(("make test", f"{ours['tests_s']} s", ""))

@@ -83,12 +83,15 @@ def sources_html(lab, part, lang):
 
 def page_files(lang):
     """What the labs of an edition load when first touched: {path under _static: bytes}; the same bytes for the same input."""
-    packed = {name: packed_file(f"micropython.{name}") for name in ("mjs", "wasm")}
-    files = {"labs/runtime.js": (f"const PACKED = {json.dumps(packed)};\n" + bundle.source("runtime")).encode()}
-    for lab, (slug, model, _) in labs().items():
+    packed = {name: packed_file(f"micropython/micropython.{name}") for name in ("mjs", "wasm")}
+    sqlite = {name: packed_file(f"sqlite/sql-wasm-browser.{name}") for name in ("js", "wasm")}
+    files = {"labs/runtime.js": (f"const PACKED = {json.dumps(packed)};\n" + bundle.source("runtime")).encode(),
+             "labs/sqlite.js": f"window.courseSqlite = {json.dumps(sqlite)};\n".encode()}
+    for lab, (slug, model, reader) in labs().items():
         package = MODELS / slug
         names = [path for folder in (MODELS, MODELS / "charts", package) for path in sorted(folder.glob("*.py"))]
         content = {"module": model.__name__, "data": compact(lab_data(lab, lang)),
+                   "sqlite": getattr(reader, "SQLITE", []), "seconds": getattr(reader, "SECONDS", {}),
                    "files": {"coursekit/__init__.py": ""} | {f"coursekit/labs/{path.relative_to(MODELS).as_posix()}":
                                                              path.read_text("utf-8") for path in names}}
         text = f"window.courseLabs = {{...window.courseLabs, {json.dumps(f'{lab}.{lang}')}: {compact(content)}}};\n"
@@ -98,7 +101,7 @@ def page_files(lang):
 
 def packed_file(name):
     """A vendored file as base64 of gzip: a third of its size on disk, which a page opened from a folder has to read."""
-    return base64.b64encode(gzip.compress((FOLDER / "micropython" / name).read_bytes(), 9, mtime=0)).decode()
+    return base64.b64encode(gzip.compress((FOLDER / name).read_bytes(), 9, mtime=0)).decode()
 
 
 def compact(value):

@@ -101,13 +101,19 @@ const CONTROLS = {
       name: `${unique}-${control.name}`, value, checked: value === settings[control.name],
       onchange: () => change({[control.name]: value})}), el("span", {}, text))))),
 
-  // {rows, dir: "ltr" for code, run: word on the button}; asks when run, never on a keystroke
+  // {rows, dir: "ltr" for code, run: word on the button, try: word over examples [[name, text]]}; asks when run, never on a keystroke
   text(control, settings, change, {unique, t}) {
     const hint = `${unique}-${control.name}-hint`, run = () => change({[control.name]: area.value}, "now");
     const area = el("textarea", {rows: control.rows ?? 5, dir: control.dir, spellcheck: "false", autocapitalize: "off",
       autocomplete: "off", "aria-describedby": hint, oninput: () => change({[control.name]: area.value}, "later"),
       onkeydown: (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && run()}, settings[control.name]);
-    return el("div", {class: "lab-text"}, labelled(control.label, area), el("div", {class: "lab-run"},
+    const examples = control.examples && el("div", {class: "lab-field", role: "group", "aria-label": control.try},
+      el("span", {class: "lab-label", "aria-hidden": "true"}, control.try),
+      el("span", {class: "lab-chips"}, control.examples.map(([name, text]) => el("button", {type: "button", class: "lab-chip", onclick() {
+        area.value = text;
+        run();
+      }}, name))));
+    return el("div", {class: "lab-text"}, examples, labelled(control.label, area), el("div", {class: "lab-run"},
       el("button", {type: "button", class: "lab-button", onclick: run}, control.run ?? t("labs.ui.run")),
       el("span", {id: hint}, t("labs.ui.run_hint"))));
   },

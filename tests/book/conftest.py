@@ -66,3 +66,9 @@ class Book:
 @pytest.fixture
 def book(tmp_path):
     return Book(tmp_path / "project")
+
+
+@pytest.fixture(scope="module")
+def kept_book(tmp_path_factory):
+    """A project that the tests of one file share: for pages that take long to build and that no test changes."""
+    return Book(tmp_path_factory.mktemp("kept") / "project")

@@ -14,11 +14,8 @@ PAGE = "# Page\n\n" + "\n\n".join(f"## {n}\n\n```{{{name}}} {kind}\n```" for n, 
 
 
 @pytest.fixture(scope="module", params=["en", "ar"])
-def page(request, tmp_path_factory):
-    from conftest import Book
-
-    book = Book(tmp_path_factory.mktemp("treaties") / "project")
-    return request.param, book.page(PAGE, request.param, name="treaties")
+def page(request, kept_book):
+    return request.param, kept_book.page(PAGE, request.param, name="treaties")
 
 
 def card(html, name):

@@ -377,3 +377,50 @@ def window_direction(drawn):
         key[option["id"]] = "up" if int(values[last]) > int(values[first]) else "down"
     assert set(key.values()) == {"up", "down"}
     return key
+
+
+def system_by_scope(drawn):
+    found = read(r"A system is described so: “(.+)” Which of these is it\?", drawn)
+    rows = [row("information_systems", system_id=option["id"]) for option in drawn["options"]]
+    assert all(one["evidence"] == "consulted" and one["sources"] for one in rows)
+    assert [one["name_en"] for one in rows] == [english(option) for option in drawn["options"]]
+    assert len({one["scope_en"] for one in rows}) == len(rows)
+    return [one["system_id"] for one in rows if one["scope_en"] == found[1]]
+
+
+def kind_of_system(drawn):
+    rows = {option["id"]: row("information_systems", system_id=option["id"]) for option in drawn["options"]}
+    assert {id: one["name_en"] for id, one in rows.items()} == {option["id"]: english(option) for option in drawn["options"]}
+    assert {one["kind"] for one in rows.values()} == {category["id"] for category in drawn["categories"]}
+    return {id: one["kind"] for id, one in rows.items()}
+
+
+def amount(text):
+    return float(re.search(r"\d[\d,]*", text)[0].replace(",", ""))
+
+
+def value_of(title, period):
+    """The one value that a series has for a period as a whole."""
+    series = row("series", title_en=title)["series_id"]
+    return float(row("figures", series_id=series, period=period, category="", iso3="", segment="")["value"])
+
+
+def near(value, key):
+    return abs(value - key) <= max(0.01 * key, 0.5 if key >= 10 else 0.05 if key >= 1 else 0.005)
+
+
+def searches_per_hit(drawn):
+    found = read(r"(.+?), (\d{4}(?:-\d\d)?)(?: – .+?)?: ([a-z ]*[\d,]+)\. (.+), same period: ([a-z ]*[\d,]+)\. How many (searches|hits) .+", drawn)
+    many, few = amount(found[3]), amount(found[5])
+    assert (many, few) == (value_of(found[1], found[2]), value_of(found[4], found[2])) and many > few
+    right = many / few if found[6] == "searches" else few / many * 1e6
+    assert near(right, drawn["key"]) and drawn["tolerance"] >= 0.04 * drawn["key"]
+    return drawn["key"]
+
+
+def growth_between(drawn):
+    found = read(r"(.+?) \(.+\) In (\d{4}): ([\d,]+)\. In (\d{4}): ([\d,]+)\. By what factor did the number grow\?", drawn)
+    start, end = amount(found[3]), amount(found[5])
+    assert (start, end) == (value_of(found[1], found[2]), value_of(found[1], found[4])) and found[2] < found[4]
+    assert near(end / start, drawn["key"])
+    return drawn["key"]

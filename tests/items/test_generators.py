@@ -28,7 +28,9 @@ OTHER_SETTINGS = [("party_on_date", {"convention": "hostages-1979"}), ("count_on
                   ("covers_case", {"count": 3}), ("article_of", {"convention": "icsant-2005"}), ("has_clause", {"count": 4}),
                   ("body_doing", {"function": "training"}), ("order_founded", {"function": "prevention", "count": 4}),
                   ("at_work_on", {"count": 6}), ("share_of_attacks", {"series": "tesat-attacks-by-type"}),
-                  ("window_direction", {"series": "tesat-deaths", "count": 3})]
+                  ("window_direction", {"series": "tesat-deaths", "count": 3}),
+                  ("system_by_scope", {"count": 5}), ("kind_of_system", {"count": 6}), ("searches_per_hit", {"ask": "per_hit"}),
+                  ("growth_between", {"series": "sltd-searches"})]
 FORMS = [(name, {}) for name in GENERATORS] + OTHER_SETTINGS
 
 
@@ -150,7 +152,9 @@ def test_a_list_without_its_day_carries_no_question():
     ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("count_at", {"series": "tesat-attacks"}, "hold 0"),
     ("bound_both", {"group": "atlantis"}, "hold 0"),
     ("code_definitions", {"definitions": 8, "elements": 17}, "No 8 definitions"), ("missing_condition", {"vignette": "v-none"}, "hold 0"),
-    ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»")])
+    ("match_depositary", {"scope": 7}, "not a word"), ("article_of", {"topic": "x"}, "no setting «topic»"),
+    ("system_by_scope", {"count": 40}, "the question needs 40"), ("searches_per_hit", {"ask": "often"}, "hold 0"),
+    ("growth_between", {"series": "tesat-attacks"}, "hold 0")])
 def test_settings_that_cannot_be_met_are_refused_in_words(name, asked, what):
     with pytest.raises(CourseError, match=what):
         draw(name, 1, asked)

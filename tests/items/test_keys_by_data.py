@@ -1,5 +1,7 @@
 """Keys and dates that were written by hand, held to the tables: a table that is put right must not leave an item behind."""
 
+import re
+
 import pytest
 
 from coursekit import items
@@ -41,6 +43,7 @@ SAID = {
     "c01-before-grey-list": ["fatf/grey-count/number"],
     "c01-none-2014": ["ratifications/bombings-1997:JOR/as_of"],
     "c01-not-party-1373": ["ratifications/icsft-1999:TCD/as_of", "resolutions/unsc-1373/adopted_on"],
+    "c03-before-hits": ["figures/sltd-searches-2013/value", "figures/sltd-hits-2013/value"],
 }
 
 # item: option -> (topic, its article in data/treaty_articles.csv)
@@ -112,3 +115,13 @@ def test_counts():
 def test_kuwait_is_in_the_grey_list_that_the_item_names():
     rows = load("fatf").set_index("fatf_id")
     assert str(rows.loc["grey-kwt", "as_of"]) == "2026-06-19"
+
+
+def test_verdicts_that_an_item_asks_for_are_the_ledgers():
+    verdicts = load("claims").set_index("claim_id")["verdict"]
+    item = items.load("c03-claim-verdicts").shape
+    named = {option.id: re.search(r"\((C\d{3})\)", option.rationale.to("en"))[1] for option in item.options}
+    assert len(named) == 5 and item.key == {id: verdicts[claim] for id, claim in named.items()}
+    assert verdicts["C052"] == "unverifiable"  # c03-claim-foiled
+    [right] = [option for option in items.load("c03-claim-foiled").shape.options if option.id in items.load("c03-claim-foiled").shape.key]
+    assert right.text.to("en").startswith("Unverifiable")

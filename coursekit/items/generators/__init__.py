@@ -6,7 +6,8 @@ row that is missing proves nothing. A new generator is a function, a line below,
 ``tests/items/solve.py`` that finds the key again from the printed question.
 """
 
-from coursekit.items.generators import articles, bodies, bond, cases, counts, definitions, instruments, pair, status, yearly
+from coursekit.items.generators import (
+    articles, bodies, bond, cases, counts, definitions, instruments, measures, pair, status, systems, yearly)
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -30,4 +31,8 @@ GENERATORS = {
     "change_between": counts.change_between,
     "share_of_attacks": yearly.share_of_attacks,
     "window_direction": yearly.window_direction,
+    "system_by_scope": systems.system_by_scope,
+    "kind_of_system": systems.kind_of_system,
+    "searches_per_hit": measures.searches_per_hit,
+    "growth_between": measures.growth_between,
 }

@@ -1,5 +1,7 @@
 """What the data of every lab begins with."""
 
+import unicodedata
+
 from coursekit import tables
 from coursekit.edition import edition
 
@@ -30,3 +32,9 @@ def laid_over(below, above):
         if isinstance(below[key], dict) and isinstance(above[key], dict):
             joined[key] = laid_over(below[key], above[key])
     return joined
+
+
+def sort_key(name):
+    """Names in the order a reader looks for them: accents and the Arabic article do not count."""
+    signs = unicodedata.normalize("NFKD", name.removeprefix("ال"))
+    return "".join(sign for sign in signs if not unicodedata.combining(sign)).casefold()

@@ -13,13 +13,12 @@ The shape of ``data``:
   definitions, elements, cells, vignettes        for the coder, see coursekit.labs.conventions.coding
 """
 
-import unicodedata
 from functools import lru_cache
 
 from coursekit import tables
 from coursekit.edition import edition
 from coursekit.labs.conventions import links
-from coursekit.widgets.labs._base import base, texts
+from coursekit.widgets.labs._base import base, sort_key, texts
 
 MARKS = ("unsc-1267", "unsc-1373", "unsc-2178", "unsc-2396")
 FIRST_DAY = "1963-09-14"  # the oldest instrument in the lists, Tokyo Convention
@@ -43,12 +42,6 @@ def data(lang):
                   for row in sorted(texts("resolutions"), key=lambda row: row["adopted_on"]) if row["resolution_id"] in MARKS],
         **coder_data(lang),
     }
-
-
-def sort_key(name):
-    """Names in the order a reader looks for them: accents and the Arabic article do not count."""
-    signs = unicodedata.normalize("NFKD", name.removeprefix("ال"))
-    return "".join(sign for sign in signs if not unicodedata.combining(sign)).casefold()
 
 
 def last_day():
