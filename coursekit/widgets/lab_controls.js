@@ -11,14 +11,20 @@ function choose(options, value, change) {
     options.map(([one, text]) => el("option", {value: one, selected: one === value}, text)));
 }
 
+/** The options of a control: a list, or, where the control is ``of`` another setting, the list for what that one is set to. */
+function optionsOf(control, settings) {
+  return control.of ? control.options[settings[control.of]] : control.options;
+}
+
 /**
  * One function a kind of control: (control, settings, change, {narrow, unique, t}) gives its element; a control is what a reader
  * module writes: {kind, name, label, ...}. change(more, when) keeps what the reader set and asks at once, or, where the lab has a
  * submit, when it is pressed; when: "now" asks whatever there is, "later" only keeps, {name, resets} begins other settings anew.
  */
 const CONTROLS = {
-  select: (control, settings, change) => labelled(control.label,
-    choose(control.options, settings[control.name], (value) => change({[control.name]: value}))),
+  // {of: name of the setting that the options follow; resets: settings to begin anew with another choice}
+  select: (control, settings, change) => labelled(control.label, choose(optionsOf(control, settings), settings[control.name],
+    (value) => change({[control.name]: value}, control.resets && control))),
 
   // folded on a phone, where a long list would keep the answer out of sight; the chosen names stay to be seen
   checks(control, settings, change, {narrow}) {
@@ -66,7 +72,7 @@ const CONTROLS = {
 
   story(control, settings, change) {
     const text = el("p", {class: "lab-story"}, control.texts[settings[control.name]]);
-    return el("div", {class: "lab-case"}, labelled(control.label, choose(control.options, settings[control.name], (value) => {
+    return el("div", {class: "lab-case"}, labelled(control.label, choose(optionsOf(control, settings), settings[control.name], (value) => {
       text.textContent = control.texts[value];
       change({[control.name]: value}, control);
     })), text);

@@ -18,9 +18,9 @@ def settings_html(shape):
 def set_text(control, value, words):
     """What a control is set to, in words; empty where nothing is chosen."""
     kind, listed = control["kind"], words.text("edition.list_separator").join
-    options = dict(control.get("options", [])) | dict(pair for _, pairs in control.get("groups", []) for pair in pairs)
+    options = named_options(control)
     if kind == "story":
-        return f"{options[value]}: {control['texts'][value]}"
+        return f"{options[value]}: {control['texts'][value]}" if value else options[value]
     if kind == "day":
         return words.date(value)
     if kind == "answers":
@@ -30,6 +30,13 @@ def set_text(control, value, words):
     if kind == "text":
         return value
     return listed(options[one] for one in ([value] if isinstance(value, str) else value or []) if one in options) if value else ""
+
+
+def named_options(control):
+    """{value: words} of everything a control offers, whatever another setting narrows it to."""
+    listed = control.get("options", [])
+    pairs = [pair for some in listed.values() for pair in some] if isinstance(listed, dict) else listed
+    return dict(pairs) | dict(pair for _, some in control.get("groups", []) for pair in some)
 
 
 def number_text(control, value, words):

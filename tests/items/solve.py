@@ -310,6 +310,36 @@ def body_doing(drawn):
     return [one["institution_id"] for one in found if FUNCTIONS.get(asked, asked) in one["functions"].split()]
 
 
+def missing_function(drawn):
+    listed = read(r"The course's table of bodies records .+ Which of these functions does it record for none of the following\? (.+)", drawn)[1]
+    recorded = {code for told in listed.split("; ") for code in row("institutions", name_en=told)["functions"].split()}
+    assert len(listed.split("; ")) >= 3 and all(FUNCTIONS.get(english(option), english(option)) == option["id"] for option in drawn["options"])
+    return [option["id"] for option in drawn["options"] if option["id"] not in recorded]
+
+
+def belongs_to(drawn):
+    owners = {english(part): part["id"] for part in drawn["right"]}
+    assert len(owners) == len(drawn["right"]) == len(drawn["left"]) + 1
+    found = {part["id"]: row("institutions", institution_id=part["id"], name_en=english(part)) for part in drawn["left"]}
+    assert all(one["evidence"] == "consulted" and "parent_id" not in one["unsourced_fields"].split() for one in found.values())
+    for id, one in found.items():
+        above = [one["parent_id"]]
+        while above[-1]:
+            above.append(row("institutions", institution_id=above[-1])["parent_id"])
+        assert [row("institutions", institution_id=owner)["name_en"] in owners for owner in above if owner] == [True] + [False] * (len(above) - 2)
+        assert english(next(part for part in drawn["left"] if part["id"] == id)) not in owners
+    return {id: owners[row("institutions", institution_id=one["parent_id"])["name_en"]] for id, one in found.items()}
+
+
+def links_needed(drawn):
+    told, listed, asked = read(r"(.+): the course's table lists (\d+) members\. (.+)", drawn).groups()
+    members = [one["iso3"] for one in table("memberships") if one["group_id"] == row("groups", name_en=told)["group_id"] and not one["ended_on"]]
+    assert len(members) == int(listed) == len(set(members))
+    links = {frozenset((first, second)) for first in members for second in members if first != second}
+    one_has = {link for link in links if members[0] in link}
+    return len(links) if "how many links would" in asked else len(one_has) if "leaves" in asked else len(one_has) + 1
+
+
 def order_founded(drawn):
     found = [body(option) for option in drawn["options"]]
     months = [rests(one, "founded_on")[:7] for one in found]

@@ -26,6 +26,7 @@ OTHER_SETTINGS = [("party_on_date", {"convention": "hostages-1979"}), ("count_on
                   ("code_definitions", {"definitions": 4, "elements": 2}), ("count_at", {"count": 5}),
                   ("change_between", {"series": "coalition-members"}), ("missing_condition", {"vignette": "v-verdict"}),
                   ("covers_case", {"count": 3}), ("article_of", {"convention": "icsant-2005"}), ("has_clause", {"count": 4}),
+                  ("missing_function", {"bodies": "nauss acsrt etidal g5pcms"}), ("belongs_to", {"count": 5}), ("links_needed", {"group": "gcc"}),
                   ("body_doing", {"function": "training"}), ("order_founded", {"function": "prevention", "count": 4}),
                   ("at_work_on", {"count": 6}), ("share_of_attacks", {"series": "tesat-attacks-by-type"}),
                   ("window_direction", {"series": "tesat-deaths", "count": 3}),
@@ -147,6 +148,7 @@ def test_a_list_without_its_day_carries_no_question():
 
 
 @pytest.mark.parametrize(("name", "asked", "what"), [
+    ("links_needed", {"group": "cis"}, "hold 0"), ("missing_function", {"bodies": "jtic"}, "no «jtic»"),
     ("party_on_date", {"convention": "tokyo-1963"}, "cannot carry"), ("party_on_date", {"convention": "icsft"}, "no «icsft»"),
     ("order_in_force", {"count": 99}, "needs 99"), ("has_clause", {"count": "five"}, "too few parts"),
     ("definition_by_element", {"ask": "maybe"}, "no way to ask"), ("count_at", {"series": "tesat-attacks"}, "hold 0"),

@@ -7,7 +7,7 @@ row that is missing proves nothing. A new generator is a function, a line below,
 """
 
 from coursekit.items.generators import (
-    articles, bodies, bond, cases, counts, definitions, instruments, measures, pair, status, systems, yearly)
+    articles, bodies, bond, cases, centres, counts, definitions, instruments, measures, pair, status, systems, yearly)
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -25,6 +25,9 @@ GENERATORS = {
     "article_of": articles.article_of,
     "has_clause": articles.has_clause,
     "body_doing": bodies.body_doing,
+    "missing_function": centres.missing_function,
+    "belongs_to": centres.belongs_to,
+    "links_needed": centres.links_needed,
     "order_founded": bodies.order_founded,
     "at_work_on": bodies.at_work_on,
     "count_at": counts.count_at,
