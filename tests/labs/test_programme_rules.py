@@ -45,7 +45,8 @@ def test_what_runs_never_costs_more_than_what_is_made():  # or money already pro
                 assert cost(name, False, own, home) <= cost(name, True, own, home)
 
 
-@pytest.mark.parametrize("switch, used, bare", [("delivered", 2, {"database": (2, 2, True), "border": (3, 1, True)}), ("law", 4, {}), ("all", None, {})])
+@pytest.mark.parametrize("switch, used, bare", [
+    ("delivered", 2, {"database": (2, 2, True), "border": (3, 1, True)}), ("law", 4, {}), ("all", None, {})])
 def test_a_condition_keeps_a_tool_from_running_before_the_law(switch, used, bare):
     found = schedule(TOOL, 24, switch=switch)
     assert found["ready"]["database"] == 2 and found["use"].get("database") == used and evaluation.unruled(found) == bare
@@ -107,7 +108,8 @@ def test_no_plan_gives_an_answer_with_a_hole(lang):
         for part, more in (("plan", {}), ("withdrawal", {"leaves": "ab"[turn % 2], "after": 1 + turn % 3, "own": [], "held": "partner"})):
             for switch in ("delivered", "law", "all"):
                 found = answer(LAB, part, lang, {**common, **more, "switch": switch})
-                texts = [found["sentence"], found["chart"], *found["notes"], *[cell for one in [found["table"], *found["tables"]] for row in one["rows"] for cell in row]]
+                cells = [cell for one in [found["table"], *found["tables"]] for row in one["rows"] for cell in row]
+                texts = [found["sentence"], found["chart"], *found["notes"], *cells]
                 assert not found.get("refused") and not any("{" in text for text in texts) and all(texts)
 
 

@@ -22,7 +22,8 @@ def growth(frame, points, chosen, low, high, gap, began):
     if gap:
         parts.append(svg.box(x(gap[0]), top, x(gap[1]) - x(gap[0]), bottom - top, "s6", "", "0.18"))
         half = len(gap[2]) * size * 0.29
-        parts.append(svg.label(min(max((x(gap[0]) + x(gap[1])) / 2, left + half), right - half), top - 6, gap[2], size, "ink-2", "middle", frame["dir"]))
+        centre = min(max((x(gap[0]) + x(gap[1])) / 2, left + half), right - half)
+        parts.append(svg.label(centre, top - 6, gap[2], size, "ink-2", "middle", frame["dir"]))
     for place in range(5):
         value = low + (high - low) * place / 4
         if value == int(value):
@@ -31,9 +32,9 @@ def growth(frame, points, chosen, low, high, gap, began):
     parts += axis.time_axis(first, last, x, bottom, measure)
     if low > 0:  # the axis does not begin at nothing: a break is drawn on it
         parts += [svg.line(left - 5, bottom - 6, left + 5, bottom - 11, "bad", 2), svg.line(left - 5, bottom - 11, left + 5, bottom - 16, "bad", 2)]
-    parts.append(svg.line(x(began[0]), bottom - 26, x(began[0]), bottom, "ink-2", 2, "2 3"))
-    half = len(began[1]) * size * 0.29
-    parts.append(svg.label(max(x(began[0]), left + half) if half * 2 < right - left else left + half, bottom - 32, began[1], size, "ink-2", "middle", frame["dir"], halo=True))
+    parts.append(svg.line(x(began[0]), size + 8, x(began[0]), bottom, "ink-2", 1, "1 3"))
+    centre = max(x(began[0]), left + len(began[1]) * size * 0.29)
+    parts.append(svg.label(centre, size + 2, began[1], size, "ink-2", "middle", frame["dir"]))
     drawn = [(x(day), y(value)) for day, value in points]
     parts.append(svg.path(drawn, "s6", 1, "3 3"))
     inside = drawn[chosen[0]:chosen[1] + 1]
@@ -41,7 +42,9 @@ def growth(frame, points, chosen, low, high, gap, began):
     for place, (at, high_at) in enumerate(drawn):
         known = chosen[0] <= place <= chosen[1]
         parts.append(svg.dots([(at, high_at)], "s1", 8) if known else svg.ring(at, high_at, 3.5, "s6"))
+    near = drawn[chosen[1]][0] - drawn[chosen[0]][0] < 30  # then one number stands above its point and one below
     for place in chosen:
         at, high_at = drawn[place]
-        parts.append(svg.label(min(at, right - size), high_at - 9, points[place][1], size, "ink", "middle", "ltr", True, True))
+        high_at += size + 8 if near and place == chosen[0] else -9
+        parts.append(svg.label(min(at, right - size), high_at, points[place][1], size, "ink", "middle", "ltr", True, True))
     return svg.wrap(width, bottom + size + 16, frame["label"], parts, frame["lang"], frame["dir"])

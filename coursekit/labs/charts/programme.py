@@ -22,11 +22,12 @@ def programme(frame, rows, halves, years, under, cut, key):
     top = size + 12 if cut else 6
     tall = ROW + (size + 2 if frame["narrow"] else 0)
     bottom = top + tall * len(rows) + 4
-    back = [svg.line(x(halves * place / len(years)), top, x(halves * place / len(years)), bottom, "rule") for place in range(len(years) + 1)]
+    back = [svg.line(x(at), top, x(at), bottom, "rule") for at in [halves * place / len(years) for place in range(len(years) + 1)]]
     bars, words, y = [], [], top
     for row in rows:
         middle = y + tall - ROW / 2
-        words.append(svg.label(edge, y + size if frame["narrow"] else middle + size / 3, row["name"], size, "ink", side, frame["dir"], row["strong"], True))
+        words.append(svg.label(edge, y + size if frame["narrow"] else middle + size / 3, row["name"], size, "ink", side, frame["dir"],
+                               row["strong"], True))
         bars.append(svg.line(x(0), middle, x(halves), middle, "rule"))
         for start, end, kind in row["bars"]:
             bars += bar(kind, x(start), x(end), middle)
@@ -79,4 +80,5 @@ def slashes(start, end, y):
 
 def cross(x, y):
     """Where something broke off."""
-    return [svg.box(x - 7, y - 7, 14, 14, "paper-2"), svg.line(x - 5, y - 5, x + 5, y + 5, "bad", 2.4), svg.line(x - 5, y + 5, x + 5, y - 5, "bad", 2.4)]
+    return [svg.box(x - 7, y - 7, 14, 14, "paper-2"), svg.line(x - 5, y - 5, x + 5, y + 5, "bad", 2.4),
+            svg.line(x - 5, y + 5, x + 5, y - 5, "bad", 2.4)]

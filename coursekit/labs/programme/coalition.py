@@ -67,7 +67,8 @@ def sentences(data, case):
     (start, low), (end, high) = counts[first], counts[last]
     months, change = months_between(start, end), high - low
     told = {"start": words.day(data, start), "end": words.day(data, end), "low": low, "high": high, "n": change,
-            "months": words.counted(data, "month_count", months), "rate": tenths(yearly(change, months)), "percent": (200 * change + low) // (2 * low)}
+            "months": words.counted(data, "month_count", months), "rate": tenths(yearly(change, months)),
+            "percent": (200 * change + low) // (2 * low)}
     lines = [words.say(data, "grew.same" if change == 0 else "grew.sentence", **told)]
     if change:
         every = [one[0] for one in rates(counts)]
@@ -77,7 +78,8 @@ def sentences(data, case):
     came = counts[place + 1][1] - counts[place][1]
     lines.append(words.say(data, "grew.gap" if came else "grew.gap_still", months=words.counted(data, "month_count", gap),
                            first=words.day(data, counts[place][0]), last=words.day(data, counts[place + 1][0]), n=came))
-    lines.append(words.say(data, "grew.aside" if case["aside"] else "grew.mixed", n=case["aside"], states=high - case["aside"], high=high, day=words.day(data, end)))
+    lines.append(words.say(data, "grew.aside" if case["aside"] else "grew.mixed", n=case["aside"], states=high - case["aside"], high=high,
+                           day=words.day(data, end)))
     return lines
 
 
@@ -95,7 +97,8 @@ def counted(data, case):
             row += ["", "", ""]
         rows.append(row + ([str(value - case["aside"])] if case["aside"] else []))
     names = ("day", "members", "change", "since_last", "a_year") + (("states",) if case["aside"] else ())
-    return {"caption": words.say(data, "grew.caption"), "rows": rows, "open": True, "columns": [words.say(data, "column." + one) for one in names]}
+    return {"caption": words.say(data, "grew.caption"), "rows": rows, "open": True,
+            "columns": [words.say(data, "column." + one) for one in names]}
 
 
 def signed(change, shown=None):
@@ -113,7 +116,8 @@ def windows(data, case):
         (start, low), (end, high) = case["counts"][first], case["counts"][last]
         rows.append([words.say(data, "window." + code), words.say(data, "from_to", first=words.day(data, start), last=words.day(data, end)),
                      signed(high - low), signed(high - low, rate)])
-    return {"caption": words.say(data, "grew.extremes"), "rows": rows, "columns": [words.say(data, "column." + one) for one in ("window", "days", "change", "a_year")]}
+    return {"caption": words.say(data, "grew.extremes"), "rows": rows,
+            "columns": [words.say(data, "column." + one) for one in ("window", "days", "change", "a_year")]}
 
 
 def picture(data, settings, case):

@@ -32,7 +32,8 @@ def departure(found, plan, partner, after, own=(), home=False):
                 if cut + more <= HALVES:
                     stops[name] = cut + more
         for one in MEASURES[name][4]:
-            if state.get(one) in ("stops", "runs-down") and state[name] in ("stays", "fades", "runs-down") and stops[one] < stops.get(name, HALVES + 1):
+            running = state[name] in ("stays", "fades", "runs-down")
+            if running and state.get(one) in ("stops", "runs-down") and stops[one] < stops.get(name, HALVES + 1):
                 stops[name], state[name] = stops[one], "stops" if stops[one] <= cut else "runs-down"
                 fades[name] = min(fades.get(name, HALVES), cut)
     return {"partner": partner, "cut": cut, "state": state, "stops": stops, "fades": fades}

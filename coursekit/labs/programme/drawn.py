@@ -11,7 +11,7 @@ KEY = ("wait", "build", "idle", "use", "lawless", "fade", "break")
 def picture(data, settings, case, leaving=None):
     """The plan in its four years. ``leaving``: what ``departure.departure`` gives, where a partner leaves."""
     found, rows, seen = case["found"], [], []
-    for one in case["plan"]:
+    for one in reading.planned(case):
         bars, breaks = stretches(one, int(case["plan"][one]), found, leaving)
         seen += [kind for _, _, kind in bars] + ["break" for _ in breaks]
         rows.append({"name": reading.name(data, one), "strong": one == case["aim"], "bars": bars, "breaks": breaks})

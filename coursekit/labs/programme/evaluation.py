@@ -1,6 +1,6 @@
 """What an evaluator could write about a plan at the end: outputs, outcomes, what can be shown, and the tools that ran without law."""
 
-from coursekit.labs.programme.measures import HALVES, LEARNING, OUTCOME_NAMES, OUTCOMES, SWITCHES, TOOLS
+from coursekit.labs.programme.measures import HALVES, LEARNING, NAMES, OUTCOME_NAMES, OUTCOMES, SWITCHES, TOOLS
 
 
 def working(found, name, half=HALVES, ends=None):
@@ -54,4 +54,4 @@ def unguarded(found, tool):
 
 def outputs(found, half=HALVES):
     """Measures delivered by the end of a half-year."""
-    return [name for name in found["ready"] if found["ready"][name] <= half]
+    return [name for name in NAMES if found["ready"].get(name, HALVES + 1) <= half]

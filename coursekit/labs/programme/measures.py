@@ -22,11 +22,14 @@ MEASURES = {
     "prevention": (3, 1, 1, "b", ()),
     "baseline": (1, 1, 1, "own", ()),
 }
-NAMES = tuple(MEASURES)
-PARTNERS = ("a", "b")
+# Orders are written out: MicroPython keeps none in a mapping.
+NAMES = ("law", "oversight", "complaints", "assessment", "database", "border", "laboratory", "police", "judges", "technicians", "prevention",
+         "baseline")
+PARTNERS, PAYERS = ("a", "b"), ("own", "a", "b")
 TOOLS = ("database", "border")  # they hold data on persons, and run without any law
 # When a tool may be switched on: once delivered; once the law stands; once law, oversight and assessment stand.
 SWITCHES = {"delivered": (), "law": ("law",), "all": ("law", "oversight", "assessment")}
+SWITCH_NAMES = ("delivered", "law", "all")
 # What a change in what people do rests on: the measures that have to be in use together for a year.
 OUTCOMES = {
     "searches": ("law", "oversight", "database", "border", "police"),
@@ -36,7 +39,7 @@ OUTCOMES = {
     "repairs": ("technicians", "laboratory"),
     "groups": ("prevention",),
 }
-OUTCOME_NAMES = tuple(OUTCOMES)
+OUTCOME_NAMES = ("searches", "evidence", "corrections", "restraint", "repairs", "groups")
 LEARNING = 2  # half-years in use before a change in what people do can be expected
 # Half-years for which a measure goes on when its payer has left: None is for good, where nobody has to be paid; none where it is salaries or
 # grants, a year where it is a skill that leaves with the people who have it, and half a year where it is a machine under a licence.
@@ -55,3 +58,4 @@ PLANS = {
             "border": "3", "police": "3", "judges": "3"},
     "all": {one: "1" for one in NAMES},
 }
+PLAN_NAMES = ("buy", "law", "all")

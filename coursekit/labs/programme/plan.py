@@ -2,7 +2,7 @@
 
 from coursekit.labs import asked, words
 from coursekit.labs.programme import drawn, evaluation, reading, report
-from coursekit.labs.programme.measures import HALVES, MEASURES, NAMES, PLANS, SWITCHES, TOOLS
+from coursekit.labs.programme.measures import HALVES, MEASURES, NAMES, OUTCOME_NAMES, PLAN_NAMES, PLANS, SWITCHES, TOOLS
 from coursekit.labs.programme.schedule import schedule
 
 
@@ -33,8 +33,8 @@ def sentences(data, case):
         lines.append(travelled(data, case))
     lines += lawless(data, found)
     result = evaluation.outcomes(found)
-    expected = [one for one in result if result[one] == "expected"]
-    early = [one for one in result if result[one] == "early"]
+    expected = [one for one in OUTCOME_NAMES if result[one] == "expected"]
+    early = [one for one in OUTCOME_NAMES if result[one] == "early"]
     lines.append(words.say(data, "plan.evaluated", outputs=words.counted(data, "output_count", len(found["ready"])), of=len(result),
                            expected=len(expected), early=len(early),
                            shown=len([one for one in expected if evaluation.shown(found, one)])))
@@ -63,7 +63,8 @@ def travelled(data, case):
             if now is None:
                 later.append(words.say(data, "plan.beyond", name=reading.name(data, one)))
             elif now > prompt["use"][one]:
-                later.append(words.say(data, "plan.later", name=reading.name(data, one), months=reading.months(data, now - prompt["use"][one])))
+                later.append(words.say(data, "plan.later", name=reading.name(data, one),
+                                       months=reading.months(data, now - prompt["use"][one])))
     told = {"name": reading.name(data, case["delayed"]), "months": reading.months(data, case["delay"])}
     return words.say(data, "plan.travels", list=words.join(data, later), **told) if later else words.say(data, "plan.stays", **told)
 
@@ -72,20 +73,21 @@ def lawless(data, found):
     """A line for each tool that ran without law; one that says so where none did."""
     bare = evaluation.unruled(found)
     lines = [words.say(data, "plan.lawless_until" if bare[tool][2] else "plan.lawless", name=reading.name(data, tool),
-                       since=reading.moment(data, bare[tool][0]), months=reading.months(data, bare[tool][1])) for tool in bare]
+                       since=reading.moment(data, bare[tool][0]), months=reading.months(data, bare[tool][1])) for tool in TOOLS if tool in bare]
     return lines or ([words.say(data, "plan.lawful")] if [tool for tool in TOOLS if tool in found["use"]] else [])
 
 
 def measures(data, case):
     """Every planned measure: asked for, begun, ready, in use, and what it waited for."""
     found, rows = case["found"], []
-    for one in case["plan"]:
+    for one in reading.planned(case):
         waited = sorted({each for _, some in found["waits"][one] for each in some}, key=lambda each: NAMES.index(each) if each in NAMES else 99)
         never = [each for each in MEASURES[one][4] if each not in case["plan"]]
         reasons = [words.say(data, "wait.money") if each == "money" else words.say(data, "wait.missing", name=reading.name(data, each))
                    if each in never else reading.name(data, each) for each in waited]
         rows.append([reading.name(data, one), words.say(data, "year", n=case["plan"][one]), at(data, found["begin"].get(one), True),
-                     at(data, found["ready"].get(one)), at(data, found["use"].get(one)), words.join(data, reasons) or words.say(data, "wait.nothing")])
+                     at(data, found["ready"].get(one)), at(data, found["use"].get(one)),
+                     words.join(data, reasons) or words.say(data, "wait.nothing")])
     return {"caption": words.say(data, "plan.caption", budget=case["budget"]), "rows": rows,
             "columns": [words.say(data, "column." + one) for one in ("measure", "asked", "begins", "ready", "used", "waited")]}
 
@@ -98,16 +100,17 @@ def at(data, half, starting=False):
 def compared(data, case):
     """The reader's plan beside three others, under the same budget, delay and rule."""
     rows = []
-    for code, chosen in [("mine", case["plan"])] + [(one, PLANS[one]) for one in PLANS]:
+    for code, chosen in [("mine", case["plan"])] + [(one, PLANS[one]) for one in PLAN_NAMES]:
         found = run(case, chosen)
         result = evaluation.outcomes(found)
-        expected = [one for one in result if result[one] == "expected"]
+        expected = [one for one in OUTCOME_NAMES if result[one] == "expected"]
         bare = evaluation.unruled(found)
         rows.append([words.say(data, "plans." + code)] + [str(len(evaluation.outputs(found, half))) for half in (2, 4, HALVES)]
                     + [str(len(expected)), str(len([one for one in expected if evaluation.shown(found, one)])),
                        str(6 * max([bare[tool][1] for tool in bare] + [0])), str(int(sum(found["spent"])))])
     return {"caption": words.say(data, "plan.compared", budget=case["budget"]), "rows": rows, "open": True,
-            "columns": [words.say(data, "column." + one) for one in ("plan", "after_1", "after_2", "after_4", "expected", "shown", "lawless", "spent")]}
+            "columns": [words.say(data, "column." + one)
+                        for one in ("plan", "after_1", "after_2", "after_4", "expected", "shown", "lawless", "spent")]}
 
 
 def notes(data, case):

@@ -1,7 +1,7 @@
 """What a reader set for the programme, checked; Refused at the control where it does not go together."""
 
 from coursekit.labs import asked, words
-from coursekit.labs.programme.measures import MEASURES, NAMES, SWITCHES, YEARS
+from coursekit.labs.programme.measures import MEASURES, NAMES, SWITCH_NAMES, YEARS
 
 BUDGETS = (6, 24)  # units of money a year
 MOST_DELAY = 4  # half-years
@@ -25,11 +25,11 @@ def programme(data, settings):
         raise asked.Refused(words.say(data, "refused.odd", n=budget), "budget")
     return {"plan": plan, "aim": aim, "budget": budget, "delayed": delayed,
             "delay": asked.number(data, settings, "delay", 1, MOST_DELAY) if delayed else 0,
-            "switch": asked.one_of(data, settings, "switch", tuple(SWITCHES))}
+            "switch": asked.one_of(data, settings, "switch", SWITCH_NAMES)}
 
 
 def starts(data, settings):
-    """{measure: year} of what is planned, in the order of the table."""
+    """{measure: year} of what is planned."""
     chosen = settings.get("starts")
     if not isinstance(chosen, dict):
         raise asked.Refused(words.say(data, "refused.starts"), "starts")
@@ -42,6 +42,11 @@ def starts(data, settings):
     if not plan:
         raise asked.Refused(words.say(data, "refused.no_plan"), "starts")
     return plan
+
+
+def planned(case):
+    """What is planned, in the order of the table."""
+    return [one for one in NAMES if one in case["plan"]]
 
 
 def name(data, one):

@@ -2,7 +2,7 @@
 
 from coursekit.labs import words
 from coursekit.labs.programme import evaluation, reading
-from coursekit.labs.programme.measures import HALVES, MEASURES, OUTCOMES, TOOLS, YEARS
+from coursekit.labs.programme.measures import HALVES, MEASURES, NAMES, OUTCOME_NAMES, OUTCOMES, PAYERS, TOOLS, YEARS
 from coursekit.labs.programme.schedule import cost
 
 
@@ -11,17 +11,20 @@ def table(data, case):
     found = case["found"]
     rows = [[words.say(data, "output." + one), words.say(data, "kind.output"),
              words.say(data, "finding.delivered", day=reading.moment(data, found["ready"][one])), words.say(data, "shown.list")]
-            for one in MEASURES if one in found["ready"]]
+            for one in NAMES if one in found["ready"]]
     result = evaluation.outcomes(found)
     rows += [[words.say(data, "outcome." + one), words.say(data, "kind.outcome"), finding(data, found, one, result[one]),
-              proof(data, found, one, result[one])] for one in result]
+              proof(data, found, one, result[one])] for one in OUTCOME_NAMES]
     rows.append([words.say(data, "impact"), words.say(data, "kind.impact"), words.say(data, "finding.impact"),
                  words.say(data, "shown.no_impact" if "baseline" in found["use"] else "shown.no_impact_no_baseline")])
     bare = evaluation.unruled(found)
     for tool in TOOLS:
         if tool in found["use"]:
-            text = words.say(data, "finding.lawless", months=reading.months(data, bare[tool][1])) if tool in bare else words.say(data, "finding.lawful")
-            rows.append([words.say(data, "risk", name=reading.name(data, tool)), words.say(data, "kind.risk"), text, words.say(data, "shown.log")])
+            text = words.say(data, "finding.lawful")
+            if tool in bare:
+                text = words.say(data, "finding.lawless", months=reading.months(data, bare[tool][1]))
+            rows.append([words.say(data, "risk", name=reading.name(data, tool)), words.say(data, "kind.risk"), text,
+                         words.say(data, "shown.log")])
     return {"caption": words.say(data, "plan.evaluation"), "rows": rows, "open": True,
             "columns": [words.say(data, "column." + one) for one in ("line", "kind", "finding", "can_show")]}
 
@@ -44,7 +47,7 @@ def proof(data, found, outcome, state):
 
 def paid(found, own=(), home=False, halves=HALVES):
     """{payer: [money in each year]} of what a schedule takes."""
-    result = {one: [0] * YEARS for one in ("own", "a", "b")}
+    result = {one: [0] * YEARS for one in PAYERS}
     for name in found["begin"]:
         payer = "own" if name in own else MEASURES[name][3]
         for half in range(found["begin"][name], halves):
@@ -56,10 +59,10 @@ def money(data, case):
     """Who pays how much in each year, and what is left of the budget."""
     shares, rows = paid(case["found"]), []
     for year in range(YEARS):
-        sums = [shares[one][year] for one in shares]
+        sums = [shares[one][year] for one in PAYERS]
         rows.append([words.say(data, "year", n=year + 1)] + [str(one) for one in sums + [sum(sums), case["budget"] - sum(sums)]])
-    sums = [sum(shares[one]) for one in shares]
+    sums = [sum(shares[one]) for one in PAYERS]
     rows.append([words.say(data, "all_years")] + [str(one) for one in sums + [sum(sums), case["budget"] * YEARS - sum(sums)]])
     return {"caption": words.say(data, "plan.money"), "rows": rows,
-            "columns": [words.say(data, "column.year")] + [reading.payer(data, one) for one in shares]
+            "columns": [words.say(data, "column.year")] + [reading.payer(data, one) for one in PAYERS]
             + [words.say(data, "column." + one) for one in ("spent", "left")]}

@@ -2,7 +2,7 @@
 
 from coursekit.labs import asked, words
 from coursekit.labs.programme import departure, drawn, evaluation, reading, report
-from coursekit.labs.programme.measures import HALVES, MEASURES, NAMES, PARTNERS, YEARS
+from coursekit.labs.programme.measures import HALVES, MEASURES, NAMES, PARTNERS, PAYERS, YEARS
 from coursekit.labs.programme.schedule import schedule
 
 OWN = ("partner", "home")
@@ -89,7 +89,7 @@ def held(data, case):
 def measures(data, case):
     """Every planned measure: who pays, when it is in use, what the withdrawal does to it."""
     found, left, rows = case["found"], case["left"], []
-    for one in case["plan"]:
+    for one in reading.planned(case):
         payer = "own" if one in case["own"] else MEASURES[one][3]
         rows.append([reading.name(data, one), reading.payer(data, payer),
                      reading.moment(data, found["use"][one]) if one in found["use"] else words.say(data, "moment.never"),
@@ -116,8 +116,8 @@ def compared(data, case):
 def shares(data, case):
     """What each payer was to pay over the four years, and what was paid when the partner left."""
     planned = report.paid(case["found"], case["own"], case["home"])
-    total, rows = sum([sum(planned[one]) for one in planned]), []
-    for one in planned:
+    total, rows = sum([sum(planned[one]) for one in PAYERS]), []
+    for one in PAYERS:
         before = sum(planned[one][:case["after"]]) if one == case["leaves"] else sum(planned[one])
         rows.append([reading.payer(data, one), str(sum(planned[one])), words.say(data, "percent", n=(200 * sum(planned[one]) + total) // (2 * total)),
                      str(before)])

@@ -3,7 +3,7 @@
 from coursekit.edition import edition
 from coursekit.labs.programme import reading
 from coursekit.labs.programme.coalition import AXES, MOST_SET_ASIDE
-from coursekit.labs.programme.measures import MEASURES, NAMES, PARTNERS, PLANS, SWITCHES, YEARS
+from coursekit.labs.programme.measures import MEASURES, NAMES, PARTNERS, PLAN_NAMES, PLANS, SWITCH_NAMES, YEARS
 from coursekit.labs.programme.withdrawal import OWN
 from coursekit.widgets.labs._base import texts
 from coursekit.widgets.labs.programme_data import BODY, SERIES, counts, data
@@ -37,7 +37,7 @@ def controls(part, lang):
     measures = [[name, words.text(f"lab_programme.measure.{name}")] for name in NAMES]
     years = [["", label("left_out")], *([str(year), words.text("lab_programme.year", n=year)] for year in range(1, YEARS + 1))]
     plans = {"kind": "presets", "name": "plans", "label": label("plans"), "options": [
-        [words.text(f"lab_programme.plans.{one}"), {"starts": {name: PLANS[one].get(name, "") for name in NAMES}}] for one in PLANS]}
+        [words.text(f"lab_programme.plans.{one}"), {"starts": {name: PLANS[one].get(name, "") for name in NAMES}}] for one in PLAN_NAMES]}
     if part == "withdrawal":
         plans["copy"] = {"part": "plan", "names": list(PLAN), "label": label("copy")}
     found = [
@@ -48,7 +48,7 @@ def controls(part, lang):
         number("budget", *reading.BUDGETS, "a_year", 2),
         {"kind": "select", "name": "delayed", "label": label("delayed"), "options": [["", label("nothing")], *measures]},
         number("delay", 1, reading.MOST_DELAY, "month_count", 1, 6),
-        choice("switch", SWITCHES),
+        choice("switch", SWITCH_NAMES),
     ]
     if part == "plan":
         return found
