@@ -102,9 +102,10 @@ def counted(data, case):
 
 
 def signed(change, shown=None):
-    """A change with its sign; ``shown``: in tenths, where a rate is meant."""
+    """A change with its sign; ``shown``: in tenths, where a rate is meant. A mark keeps the sign before its number in a line that runs
+    from right to left."""
     text = str(abs(change)) if shown is None else tenths(abs(shown))
-    return text if change == 0 else ("+" if change > 0 else "\u2212") + text
+    return text if change == 0 else "\u200e" + ("+" if change > 0 else "\u2212") + text
 
 
 def windows(data, case):

@@ -30,7 +30,7 @@ def stretches(one, year, found, leaving):
     asked_for, begin = (year - 1) * 2, found["begin"].get(one)
     stop = (leaving or {"stops": {}})["stops"].get(one, HALVES)
     if begin is None or begin >= stop:
-        end = min(HALVES, stop)
+        end = min(HALVES, max(stop, asked_for))
         return ([(asked_for, end, "wait")] if asked_for < end else []), ([end] if stop < HALVES else [])
     bars = [(asked_for, begin, "wait")] if asked_for < begin else []
     ready = found["ready"].get(one, HALVES)

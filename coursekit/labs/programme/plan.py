@@ -105,12 +105,11 @@ def compared(data, case):
         result = evaluation.outcomes(found)
         expected = [one for one in OUTCOME_NAMES if result[one] == "expected"]
         bare = evaluation.unruled(found)
-        rows.append([words.say(data, "plans." + code)] + [str(len(evaluation.outputs(found, half))) for half in (2, 4, HALVES)]
+        rows.append([words.say(data, "plans." + code)] + [str(len(evaluation.outputs(found, half))) for half in (2, HALVES)]
                     + [str(len(expected)), str(len([one for one in expected if evaluation.shown(found, one)])),
-                       str(6 * max([bare[tool][1] for tool in bare] + [0])), str(int(sum(found["spent"])))])
+                       str(6 * max([bare[tool][1] for tool in bare] + [0]))])
     return {"caption": words.say(data, "plan.compared", budget=case["budget"]), "rows": rows, "open": True,
-            "columns": [words.say(data, "column." + one)
-                        for one in ("plan", "after_1", "after_2", "after_4", "expected", "shown", "lawless", "spent")]}
+            "columns": [words.say(data, "column." + one) for one in ("plan", "after_1", "after_4", "expected", "shown", "lawless")]}
 
 
 def notes(data, case):

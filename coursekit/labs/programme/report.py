@@ -7,11 +7,12 @@ from coursekit.labs.programme.schedule import cost
 
 
 def table(data, case):
-    """One line a finding: what it is, of which kind, what was found, and whether it could be shown."""
+    """What was delivered in one line, then a line for each change, for impact and for each tool: its kind, what was found, and whether
+    it could be shown."""
     found = case["found"]
-    rows = [[words.say(data, "output." + one), words.say(data, "kind.output"),
-             words.say(data, "finding.delivered", day=reading.moment(data, found["ready"][one])), words.say(data, "shown.list")]
-            for one in NAMES if one in found["ready"]]
+    delivered = words.say(data, "output_separator").join([words.say(data, "output." + one) for one in NAMES if one in found["ready"]])
+    rows = [[delivered or words.say(data, "finding.nothing"), words.say(data, "kind.output"),
+             words.say(data, "finding.delivered", n=len(found["ready"]), of=len(case["plan"])), words.say(data, "shown.list")]]
     result = evaluation.outcomes(found)
     rows += [[words.say(data, "outcome." + one), words.say(data, "kind.outcome"), finding(data, found, one, result[one]),
               proof(data, found, one, result[one])] for one in OUTCOME_NAMES]
