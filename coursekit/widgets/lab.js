@@ -21,7 +21,8 @@ function labView(spec, t, answer, ask) {
     if (when?.resets) {
       Object.assign(settings, structuredClone(when.resets));
       draw();
-      controls.querySelector(`[data-name="${when.name}"]`).querySelector("select").focus();
+      const again = controls.querySelector(`[data-name="${when.name}"]`);
+      again.querySelectorAll("select, button")[when.place ?? 0].focus();
     }
     if (!waits || when) send();
   }
@@ -38,7 +39,7 @@ function labView(spec, t, answer, ask) {
   }
 
   function draw() {
-    const view = {narrow: isNarrow(), unique, t};
+    const view = {narrow: isNarrow(), unique, t, lab: spec.lab};
     controls.replaceChildren(...spec.controls.map((control) => {
       const field = CONTROLS[control.kind](control, settings, change, view);
       field.dataset.name = control.name;
@@ -170,7 +171,7 @@ export function upgrade(section, {t}) {
 
   /** One question at a time: what a quick hand sets meanwhile replaces what waits, so that the last answer is never late. */
   async function ask(settings) {
-    next = settings;
+    next = section.labSettings = settings; // another part may copy them
     touched ||= performance.now();
     if (busy) return;
     busy = true;

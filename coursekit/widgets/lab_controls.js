@@ -78,11 +78,30 @@ const CONTROLS = {
     })), text);
   },
 
-  answers: (control, settings, change) => el("fieldset", {class: "lab-answers"},
-    el("legend", {class: "lab-label"}, control.label),
-    el("div", {class: "lab-rows"}, control.rows.map(([id, name]) => el("label", {class: "lab-row"}, el("span", {}, name),
+  // {rows: [[id, name, more to say of it or nothing]], folds: whether the list is folded on a phone}
+  answers(control, settings, change, {narrow}) {
+    const rows = el("div", {class: "lab-rows"}, control.rows.map(([id, name, more]) => el("label", {class: "lab-row"},
+      el("span", {}, name, more && el("small", {}, more)),
       choose(control.options, settings[control.name][id] ?? "", (value) => change(
-        {[control.name]: {...settings[control.name], [id]: value}})))))),
+        {[control.name]: {...settings[control.name], [id]: value}})))));
+    if (!control.folds) return el("fieldset", {class: "lab-answers"}, el("legend", {class: "lab-label"}, control.label), rows);
+    return el("details", {class: "lab-answers", open: !narrow}, el("summary", {}, el("span", {class: "lab-label"}, control.label)),
+      el("div", {role: "group", "aria-label": control.label}, rows));
+  },
+
+  // {options: [[text, settings]], copy: {part, names, label}}: buttons that set several controls at once, the last as another part of the
+  // lab on this page has them; a notebook has no such part beside it, and no such button
+  presets(control, settings, change, {lab}) {
+    const other = control.copy && document.getElementById(`lab-${lab}-${control.copy.part}`);
+    const theirs = () => Object.fromEntries(Object.entries(other.labSettings ?? JSON.parse(other.querySelector(".lab-data").textContent).settings)
+      .filter(([name]) => control.copy.names.includes(name)));
+    const sets = control.options.map(([text, set]) => [text, () => set]);
+    if (other) sets.push([control.copy.label, theirs]);
+    return el("div", {class: "lab-field lab-jump", role: "group", "aria-label": control.label},
+      el("span", {class: "lab-label", "aria-hidden": "true"}, control.label),
+      el("span", {class: "lab-chips"}, sets.map(([text, set], place) => el("button", {type: "button", class: "lab-chip",
+        onclick: () => change({}, {name: control.name, resets: set(), place})}, text))));
+  },
 
   submit: (control, settings, change) => el("button",
     {type: "button", class: "lab-button", onclick: () => change({}, "now")}, control.label),

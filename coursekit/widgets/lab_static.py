@@ -24,7 +24,8 @@ def set_text(control, value, words):
     if kind == "day":
         return words.date(value)
     if kind == "answers":
-        return listed(name for _, name in control["rows"])
+        chosen = [f"{name}: {options[value[one]]}" for one, name, *_ in control["rows"] if (value or {}).get(one)]
+        return listed(chosen or (name for _, name, *_ in control["rows"]))
     if kind == "number":
         return number_text(control, value, words)
     if kind == "text":

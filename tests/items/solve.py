@@ -358,6 +358,28 @@ def at_work_on(drawn):
     return key
 
 
+def count_of(title, when):
+    """The one sourced value that a series has for a month or a year, given in words."""
+    series = row("series", title_en=title)["series_id"]
+    period = datetime.strptime(when, "%B %Y").strftime("%Y-%m")
+    [found] = [one for one in table("figures") if (one["series_id"], one["period"]) == (series, period)]
+    assert (found["evidence"], found["qualifier"], found["span"]) == ("consulted", "exact", "point")
+    return int(float(found["value"]))
+
+
+def count_at(drawn):
+    found = read(r"(.+): which of these numbers did a source give for (.+)\?", drawn)
+    right = count_of(found[1], found[2])
+    return [option["id"] for option in drawn["options"] if int(english(option)) == right]
+
+
+def change_between(drawn):
+    found = read(r"(.+): a source gives (\d+) for (.+), and another (\d+) for (.+)\. How much higher is the second count\?", drawn)
+    title, start, first, end, last = found.groups()
+    assert (int(start), int(end)) == (count_of(title, first), count_of(title, last))
+    return int(end) - int(start)
+
+
 def yearly(series_id, year, category=""):
     """The one sourced count of a year."""
     found = [one for one in table("figures") if (one["series_id"], one["period"], one["category"]) == (series_id, year, category)

@@ -38,6 +38,8 @@ SAID = {
     "c01-party-count": ["ratifications/icsft-1999:EGY/consented_on", "conventions/icsft-1999/parties_count"],
     "c01-before-definition": ["conventions/icsft-1999/parties_count", "resolutions/unga-49-60/adopted_on"],
     "c01-who-binds": ["conventions/icsft-1999/parties_count", "conventions/ets-090/in_force_on"],
+    "c06-before-trained": ["figures/sharaka-officers-2023-01/value"], "c06-partner-match": ["institutions/unoct/founded_on"],
+    "c06-rate-improved": ["figures/gte-projects-assessed-2017/value", "figures/gte-projects-improved-2017/value"],
     "c01-before-grey-list": ["fatf/grey-count/number"],
     "c01-none-2014": ["ratifications/bombings-1997:JOR/as_of"],
     "c01-not-party-1373": ["ratifications/icsft-1999:TCD/as_of", "resolutions/unsc-1373/adopted_on"],

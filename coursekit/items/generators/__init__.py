@@ -7,8 +7,8 @@ row that is missing proves nothing. A new generator is a function, a line below,
 """
 
 from coursekit.items.generators import (
-    alarms, articles, bodies, bond, cases, centres, definitions, instruments, measures, pair, status, systems,
-    warning_systems, yearly)
+    alarms, articles, bodies, bond, cases, centres, counts, definitions, instruments, measures, pair, status,
+    systems, warning_systems, yearly)
 
 GENERATORS = {
     "party_on_date": status.party_on_date,
@@ -31,6 +31,8 @@ GENERATORS = {
     "links_needed": centres.links_needed,
     "order_founded": bodies.order_founded,
     "at_work_on": bodies.at_work_on,
+    "count_at": counts.count_at,
+    "change_between": counts.change_between,
     "share_of_attacks": yearly.share_of_attacks,
     "window_direction": yearly.window_direction,
     "system_by_scope": systems.system_by_scope,
