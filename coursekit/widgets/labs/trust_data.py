@@ -14,7 +14,7 @@ from coursekit.labs.trust.refused import COUNTS, OVER
 from coursekit.widgets.labs._base import READER, base, texts
 
 LISTED = ("interpol-refused", "interpol-refused-art3", "interpol-refused-art2", "interpol-refused-other", "red-notices-published",
-          "red-notices-and-diffusions", "red-notices-valid", "ccf-requests", "ccf-deletion-processed", "ccf-deleted")
+          "red-notices-and-diffusions", "red-notices-valid", "ccf-admissible", "ccf-deletion-processed", "ccf-deleted")
 SERIES = {*(one for found in COUNTS.values() for one in found), *OVER.values(), *LISTED, "interpol-refused-share", "ccf-kept"}
 
 
