@@ -8,15 +8,17 @@ DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 2")
 
 
 def rounds(frame, series, first, last, unit):
-    """Lines between 0 and 100. ``series``: [(name, [value at ``first``, at the next whole number ... at ``last``])]; ``unit``: what
+    """Lines from 0 to 100, or to less where all stay below. ``series``: [(name, [value at ``first``, at the next whole number ... at ``last``])]; ``unit``: what
     the horizontal axis counts."""
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
     left, right, top, tall = 34, width - 14, 10, 160 if frame["narrow"] else 190
     bottom, parts = top + tall, []
     x = axis.scale(first, last, left, right)
-    for count in (0, 25, 50, 75, 100):
-        y = bottom - count / 100 * tall
+    peak = max([value for _, values in series for value in values] + [0])
+    highest = min([one for one in (20, 40, 60, 100) if one >= peak or one == 100])
+    for count in range(0, highest + 1, highest // 4):
+        y = bottom - count / highest * tall
         parts.append(svg.line(left, y, right, y, "rule"))
         parts.append(svg.label(left - 6, y + size / 3, count, size, "ink-2", "end"))
     for at in [first] + [one for one in range(first + 1, last + 1) if one % 10 == 0]:
@@ -26,7 +28,7 @@ def rounds(frame, series, first, last, unit):
     y, side, edge, way = bottom + 3 * size + 32, "end" if rtl else "start", right if rtl else left, -1 if rtl else 1
     for place, (name, values) in enumerate(series):
         colour, dash = SERIES[place % len(SERIES)], DASHES[place % len(DASHES)]
-        parts.append(svg.path([(x(first + step), bottom - value / 100 * tall) for step, value in enumerate(values)], colour, 2.5, dash))
+        parts.append(svg.path([(x(first + step), bottom - value / highest * tall) for step, value in enumerate(values)], colour, 2.5, dash))
         parts.append(svg.line(edge, y - 4, edge + way * 26, y - 4, colour, 3, dash))
         for text in axis.folded(name, 36 if frame["narrow"] else 76):
             parts.append(svg.label(edge + way * 34, y, text, size, "ink", side, frame["dir"]))

@@ -177,6 +177,8 @@ def as_read(data, mine, states):
                  and (what != "ever" or state[what])]
         if state["n"] == 0 or (not parts and len(states) > 1 and state == states[0]):
             parts = [words.say(data, "read.first")]
+        elif state["o2"] is None and [1 for one in states if one["o2"] is not None]:
+            parts = [words.say(data, "read.second")] + parts
         rows.append([words.join(data, parts) or words.say(data, "read.other"), words.say(data, "read.chance", n=telling.of_hundred(share))])
     return {"caption": words.say(data, "read.caption"), "rows": rows,
             "columns": [words.say(data, "column." + one) for one in ("situation", "shares")]}

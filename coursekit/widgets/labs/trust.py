@@ -37,8 +37,8 @@ def controls(part, lang):
     select = lambda name, options: {"kind": "select", "name": name, "label": label(name), "options": options}
     numbers = lambda limits: {name: number(name, low, high, label(name), words) for name, (low, high, _) in limits.items()}
     if part == "refused":
-        return [select("year", [[one, one] for one in data(lang)["years"]]), select("count", named("count", refused.COUNTED)),
-                select("over", named("over", refused.SET_AGAINST))]
+        return [select("year", [[one, one] for one in data(lang)["years"]]), select("count", named("counted", refused.COUNTED)),
+                select("over", named("against", refused.SET_AGAINST))]
     if part == "game":
         found = numbers(game.NUMBERS)
         return [select("north", own_rules), select("south", own_rules), *(found[name] for name in ("gain", "cost", "joint", "again", "noise")),
