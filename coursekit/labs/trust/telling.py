@@ -25,8 +25,3 @@ def frame(data, settings, label):
 def name(data, rule):
     """The name of a rule in the reader's language."""
     return words.say(data, "rule." + rule["id"])
-
-
-def again(data, percent):
-    """About how many rounds a chance of another round makes, in words."""
-    return words.counted(data, "rounds", int(100 / (100 - percent) + 0.5))

@@ -26,7 +26,7 @@ def data(lang):
         values.setdefault(row["series_id"], {})[row["period"][:4]] = {
             "value": float(row["value"]), "text": f"{float(row['value']):g}", "sure": int(row["evidence"] != "unsourced"), "kind": row["qualifier"]}
     years = sorted({year for one in (*COUNTS["both"], "interpol-refused") for year in values[one]})
-    return {**base(lang, "trust", (*READER, "grammar", "options", "examples", "groups", "points", "again", "counted", "against")),
+    return {**base(lang, "trust", (*READER, "grammar", "options", "examples", "groups", "points", "rounds", "again", "counted", "against")),
             "grammar": [words_of(one) for one in sorted(editions(), key=lambda one: one != lang)],
             "years": years, "values": values, "listed": list(LISTED)}
 
