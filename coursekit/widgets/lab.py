@@ -45,13 +45,19 @@ def spec(lab, part, lang):
     own = words.lookup(f"lab_{slug}.parts.{part}")
     return {"lab": lab, "part": part, "lang": lang, "dir": words.direction,
             "title": own["title"], "lead": own["lead"], "notes": own["notes"], "first": reader.FIRST_NOTES[part],
-            "settings": reader.DEFAULTS[part], "controls": reader.controls(part, lang)}
+            "settings": first_settings(lab, part, lang), "controls": reader.controls(part, lang)}
 
 
 def answer(lab, part, lang, settings=None):
     """The model's answer to settings; to those first shown where none are given."""
     _, model, reader = chosen(lab, part)
-    return model.PARTS[part](reader.data(lang), reader.DEFAULTS[part] if settings is None else settings)
+    return model.PARTS[part](reader.data(lang), first_settings(lab, part, lang) if settings is None else settings)
+
+
+def first_settings(lab, part, lang):
+    """The settings first shown: a reader module's ``defaults(part, lang)`` where a text among them differs by language."""
+    reader = chosen(lab, part).reader
+    return reader.defaults(part, lang) if hasattr(reader, "defaults") else reader.DEFAULTS[part]
 
 
 def lab_html(lab, part, lang):

@@ -9,7 +9,7 @@ from coursekit.items.generators.rows import name, one, rows, sample, say, source
 
 PAIRS = (("sltd-searches", "sltd-hits"), ("interpol-queries", "interpol-hits"), ("sis-searches", "sis-hits"),
          ("icheckit-passengers", "icheckit-matches"))
-GROWING = ("sltd-records", "sltd-searches", "sltd-countries")
+GROWING = ("sltd-records", "sltd-searches", "sltd-countries", "ccf-admissible")
 ASKS = ("per_hit", "per_million")
 SHARE = 0.05
 EDITION = edition(SOURCE)

@@ -3,7 +3,8 @@ same name in ``coursekit.labs``, its words are ``translations/<lang>/strings/lab
 
 Such a module has ``DEFAULTS`` ({part: settings first shown}), ``FIRST_NOTES`` ({part: notes that stand open}), ``data(lang)``,
 ``controls(part, lang)`` and ``source_ids(part)``; and, where it applies, ``SQLITE`` (parts that ask a database) and ``SECONDS``
-({part: after how many seconds the page stops it}). Names that begin with «_» or end in «_data» are helpers.
+({part: after how many seconds the page stops it}), and ``defaults(part, lang)`` where a setting first shown is a text
+of the reader's language. Names that begin with «_» or end in «_data» are helpers.
 """
 
 from collections import namedtuple

@@ -1,0 +1,27 @@
+"""Numbers, frames and settings that several parts of this lab write alike."""
+
+from coursekit.labs import asked, words
+
+AHEAD = "\u200e"  # keeps a minus before its number in a right-to-left line
+
+
+def hundredths(value):
+    """A number with two decimals, rounded by whole-number arithmetic so that every Python writes the same."""
+    whole = int(abs(value) * 100 + 0.5)
+    text = "%d.%02d" % divmod(whole, 100)
+    return AHEAD + "-" + text if value < 0 and whole else text
+
+
+def of_hundred(share):
+    """A share as a whole number of a hundred."""
+    return int(share * 100 + 0.5)
+
+
+def frame(data, settings, label):
+    """What every picture needs."""
+    return {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": label}
+
+
+def name(data, rule):
+    """The name of a rule in the reader's language."""
+    return words.say(data, "rule." + rule["id"])
