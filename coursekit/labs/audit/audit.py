@@ -10,11 +10,12 @@ def audit(data, settings):
         case = reading.read(data, settings)
     except asked.Refused as fault:
         return asked.refusal(str(fault), fault.name)
+    listed = [row[0] for row in reading.groups(data, case["grouping"])]
     names = dict(reading.groups(data, case["grouping"]))
     found = {rule: shares.tally(data["claims"], case["grouping"], rule, case["verdicts"]) for rule in shares.RULES}
     case.update({"names": names, "found": found, "places": {rule: shares.places(found[rule]) for rule in shares.RULES}})
     mine = case["places"][case["rule"]]
-    case["order"] = sorted(names, key=lambda one: (mine.get(one, 1000), list(names).index(one)))
+    case["order"] = sorted(listed, key=lambda one: (mine.get(one, 1000), listed.index(one)))
     return {"sentence": "\n".join(sentences(data, case)), "notes": notes(data, case), "table": tables.groups(data, case),
             "tables": [tables.faults(data, case)] + tables.looked_at(data, case), "chart": pictures.groups(data, settings, case),
             "charts": pictures.faults(data, settings, case)}

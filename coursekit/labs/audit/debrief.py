@@ -54,7 +54,7 @@ def heaviest(data, case, policy, forks, mean):
     """The fork at which another decision would have raised the average most."""
     options = []
     for one in forks:
-        for name in case["nodes"][one["name"]]["choices"]:
+        for name in case["nodes"][one["name"]]["order"]:
             changed = dict(policy)
             changed[one["name"]] = name
             options.append((engine.spread(engine.outcomes(case, changed))[0], one["name"], name))
@@ -69,7 +69,8 @@ def heaviest(data, case, policy, forks, mean):
 def fork(data, case, policy, number, node):
     """One fork: every decision that was open, its points, what it gives on average with the others as taken, and why."""
     rows = []
-    for name, choice in case["nodes"][node]["choices"].items():
+    for name in case["nodes"][node]["order"]:
+        choice = case["nodes"][node]["choices"][name]
         changed = dict(policy)
         changed[node] = name
         mean, low, high = engine.spread(engine.outcomes(case, changed))
@@ -95,7 +96,7 @@ def rubric(data, case, forks):
 def law(data, case, forks):
     """What the decisions touched, where it can be read, and which decision touched it."""
     rows = []
-    for name in case["law"]:
+    for name in case["law_order"]:
         by = [told.choice(data, one["name"], one["took"], "name") for one in forks
               if name in case["nodes"][one["name"]]["choices"][one["took"]]["law"]]
         if by:

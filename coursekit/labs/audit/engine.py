@@ -1,6 +1,7 @@
 """The engine of the table-top exercise: a graph of decisions and chances, played once, or over every draw of chance.
 
-A case is what ``audit_case.yml`` describes. The state of a play is {"meters": {name: 0 to 10}, "flags": {name: value}}. Nothing here
+A case is what ``audit_case.yml`` describes, with ``order`` at a node (its choices), ``meter_order`` and ``law_order``, because a dict
+of MicroPython keeps no order. The state of a play is {"meters": {name: 0 to 10}, "flags": {name: value}}. Nothing here
 knows what the case is about, and nothing here has words.
 """
 
@@ -82,7 +83,7 @@ def best(case, node):
     """The choice that the criteria rate highest at a node; of equal ones the first."""
     choices = case["nodes"][node]["choices"]
     top = max([sum(one["points"].values()) for one in choices.values()])
-    return [name for name, one in choices.items() if sum(one["points"].values()) == top][0]
+    return [name for name in case["nodes"][node]["order"] if sum(choices[name]["points"].values()) == top][0]
 
 
 def outcomes(case, policy, at="", state=None, odds=1.0):

@@ -15,7 +15,8 @@ def story(data, play):
 def meters(data, settings, case, state, reach=None):
     """The meters as bars, each with where it began; ``reach``: {meter: (lowest, highest)} over all draws of chance."""
     rows = []
-    for name, value in state["meters"].items():
+    for name in case["meter_order"]:
+        value = state["meters"][name]
         low, high = reach[name] if reach else (None, None)
         key = "tabletop.meter_reach" if reach else "tabletop.meter_from"
         rows.append({"name": told.meter(data, name), "value": value, "low": low, "high": high,

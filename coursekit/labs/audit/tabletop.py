@@ -29,7 +29,7 @@ def played(data, case, path, seed):
         play = engine.play(case, path, seed)
     except KeyError as fault:
         node, choice = fault.args[0]
-        names = words.join(data, [told.choice(data, node, one, "name") for one in case["nodes"][node]["choices"]])
+        names = words.join(data, [told.choice(data, node, one, "name") for one in case["nodes"][node]["order"]])
         raise asked.Refused(words.say(data, "refused.decision", text=choice, title=told.node(data, node, "title"), names=names), "path")
     if play["left"]:
         raise asked.Refused(words.counted(data, "refused.after_end", len(path) - len(play["left"])), "path")
@@ -40,8 +40,8 @@ def sentences(data, case, play):
     """Where the play stands, and how the meters do."""
     node = case["nodes"][play["at"]]
     made = len([one for one in play["story"] if one["kind"] == "choice"])
-    now = words.join(data, [words.say(data, "tabletop.meter", name=told.meter(data, name), n=value)
-                            for name, value in play["state"]["meters"].items()])
+    now = words.join(data, [words.say(data, "tabletop.meter", name=told.meter(data, name), n=play["state"]["meters"][name])
+                            for name in case["meter_order"]])
     return [words.say(data, "tabletop.waits", n=made + 1, round=node["round"], seat=told.seat(data, node["seat"]),
                       title=told.node(data, play["at"], "title")), words.say(data, "tabletop.now", list=now)]
 

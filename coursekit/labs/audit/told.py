@@ -3,6 +3,8 @@
 from coursekit.labs import words
 from coursekit.labs.audit import engine
 
+LEFT_TO_RIGHT = "\u200e"  # keeps a sign before its number in a line of Arabic
+
 
 def node(data, name, field):
     """A text of a node."""
@@ -42,10 +44,10 @@ def happened(data, entry):
 def changes(data, entry):
     """«trust +1, time -1»; a dash where nothing moved."""
     said = []
-    for name, value in entry["after"]["meters"].items():
-        change = value - entry["before"]["meters"][name]
+    for name in data["case"]["meter_order"]:
+        change = entry["after"]["meters"][name] - entry["before"]["meters"][name]
         if change:
-            said.append(words.say(data, "tabletop.change", name=meter(data, name), n=("+" if change > 0 else "−") + str(abs(change))))
+            said.append(words.say(data, "tabletop.change", name=meter(data, name), n=LEFT_TO_RIGHT + ("+" if change > 0 else "−") + str(abs(change))))
     return words.join(data, said) or words.say(data, "tabletop.no_change")
 
 
@@ -80,4 +82,4 @@ def step(data, case, play):
     return {"title": words.say(data, "tabletop.title", round=found["round"], title=node(data, at, "title")),
             "seat": words.say(data, "tabletop.seat", name=seat(data, found["seat"])), "since": followed, "text": text, "known": lists[0],
             "unknown": lists[1], "legend": words.say(data, "tabletop.legend"), "path": path,
-            "options": [[name, choice(data, at, name, "name"), choice(data, at, name, "does")] for name in found["choices"]]}
+            "options": [[name, choice(data, at, name, "name"), choice(data, at, name, "does")] for name in found["order"]]}

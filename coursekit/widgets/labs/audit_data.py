@@ -43,8 +43,11 @@ def data(lang):
 
 @lru_cache(maxsize=None)
 def case():
-    """The exercise: nodes, chances, law."""
-    return yaml.load(CASE.read_text("utf-8"), LOADER)
+    """The exercise: nodes, chances, law, with the order in which the file has them."""
+    found = yaml.load(CASE.read_text("utf-8"), LOADER)
+    for node in found["nodes"].values():
+        node["order"] = list(node["choices"])
+    return {**found, "meter_order": list(found["meters"]), "law_order": list(found["law"])}
 
 
 def law_sources():
