@@ -97,7 +97,7 @@ def law(data, case, forks):
     """What the decisions touched, where it can be read, and which decision touched it."""
     rows = []
     for name in case["law_order"]:
-        by = [told.choice(data, one["name"], one["took"], "name") for one in forks
+        by = [told.quoted(data, one["name"], one["took"]) for one in forks
               if name in case["nodes"][one["name"]]["choices"][one["took"]]["law"]]
         if by:
             cited = [data["sources"][source] for source in case["law"][name]]

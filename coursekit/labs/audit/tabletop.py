@@ -29,7 +29,7 @@ def played(data, case, path, seed):
         play = engine.play(case, path, seed)
     except KeyError as fault:
         node, choice = fault.args[0]
-        names = words.join(data, [told.choice(data, node, one, "name") for one in case["nodes"][node]["order"]])
+        names = words.join(data, [told.quoted(data, node, one) for one in case["nodes"][node]["order"]])
         raise asked.Refused(words.say(data, "refused.decision", text=choice, title=told.node(data, node, "title"), names=names), "path")
     if play["left"]:
         raise asked.Refused(words.counted(data, "refused.after_end", len(path) - len(play["left"])), "path")

@@ -16,6 +16,11 @@ def choice(data, at, name, field):
     return words.say(data, "case.nodes.%s.choices.%s.%s" % (at, name, field))
 
 
+def quoted(data, at, name):
+    """The name of a choice in quotation marks, for a list: such names have commas in them."""
+    return words.say(data, "quoted", name=choice(data, at, name, "name"))
+
+
 def meter(data, name):
     """The name of a meter."""
     return words.say(data, "case.meters." + name)
