@@ -8,7 +8,7 @@ from coursekit.labs import words
 from coursekit.labs.audit import engine, shown, told
 
 CAREFUL = 75  # percent of the points open to a player at the forks met
-NEAR = 10  # tenths of a point by which an outcome may differ from the mean and still count as expected
+NEAR = 15  # tenths of a point by which an outcome may differ from the mean and still count as expected
 
 
 def debrief(data, settings, case, play, seed):
