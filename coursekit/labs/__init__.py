@@ -10,5 +10,6 @@ and, where there is something to say,
   tables     more tables, each under its caption; ``open: True`` in one leaves it unfolded
   refused    True where the settings cannot be worked with
   errors     {name of a control: what to mend there}
+  step       for a control of the kind «steps»: the situation that waits for a decision, as audit/told.py describes it
 ``settings["width"]`` is the room for a picture in pixels; ``asked`` reads settings, ``words`` says, ``svg`` and ``charts`` draw.
 """

@@ -81,6 +81,7 @@ function labView(spec, t, answer, ask) {
     shown = result;
     const folds = () => [...answer.querySelectorAll(":is(.lab-table, .lab-more)")], was = folds().map((fold) => fold.open);
     mark(result.errors);
+    if (!more) for (const field of controls.children) field.follow?.(result);
     answer.classList.toggle("lab-refused", Boolean(result.refused));
     const sentence = answer.querySelector(".lab-sentence"); // stays the same element, so that a screen reader hears it change
     sentence.replaceChildren(...result.sentence.split("\n").flatMap((line) => [el("span", {}, line), "\n"]));

@@ -103,6 +103,36 @@ const CONTROLS = {
         onclick: () => change({}, {name: control.name, resets: set(), place})}, text))));
   },
 
+  // a branching case: {first: the step before any choice, back, again}; the step that waits comes with each answer
+  steps(control, settings, change) {
+    const field = el("div", {class: "lab-steps", role: "group", "aria-label": control.label});
+    let pressed = false;
+    function press(path) {
+      pressed = true;
+      field.querySelectorAll("button").forEach((button) => { button.disabled = true; });
+      change({[control.name]: path}, "now");
+    }
+    function list([title, lines], kind) {
+      return lines.length > 0 && el("div", {class: `lab-step-list ${kind}`}, el("p", {class: "lab-label"}, title), el("ul", {}, lines.map((line) => el("li", {}, line))));
+    }
+    field.follow = ({step}) => {
+      const path = step ? step.path : settings[control.name];
+      if (!step) step = control.first;
+      settings[control.name] = path;
+      const title = el("p", {class: "lab-step-title", tabindex: -1}, step.title);
+      field.replaceChildren(...[title, step.seat && el("p", {class: "lab-seat"}, step.seat), list(step.since, "lab-since"),
+        el("div", {class: "lab-story"}, step.text.map((text) => el("p", {}, text))), list(step.known, "lab-known"), list(step.unknown, "lab-unknown"),
+        step.options.length > 0 && el("div", {class: "lab-decisions", role: "group", "aria-label": step.legend}, el("p", {class: "lab-label", "aria-hidden": "true"}, step.legend),
+          step.options.map(([id, name, does]) => el("button", {type: "button", class: "lab-decision", onclick: () => press([...path, id])}, el("b", {}, name), " ", el("span", {}, does)))),
+        path.length > 0 && el("div", {class: "lab-run"}, [[control.back, path.slice(0, -1)], [control.again, []]].map(([name, to]) =>
+          el("button", {type: "button", class: "lab-chip", onclick: () => press(to)}, name)))].filter(Boolean));
+      if (pressed) title.focus();
+      pressed = false;
+    };
+    field.follow({step: {...control.first, path: settings[control.name]}});
+    return field;
+  },
+
   submit: (control, settings, change) => el("button",
     {type: "button", class: "lab-button", onclick: () => change({}, "now")}, control.label),
 

@@ -21,6 +21,8 @@ def set_text(control, value, words):
     options = named_options(control)
     if kind == "story":
         return f"{options[value]}: {control['texts'][value]}" if value else options[value]
+    if kind == "steps":
+        return " ".join([control["first"]["title"], control["first"]["seat"], *control["first"]["text"]])
     if kind == "day":
         return words.date(value)
     if kind == "answers":

@@ -7,7 +7,7 @@ from coursekit import data_dictionary, tables
 from coursekit.edition import edition, editions
 
 ROWS = {"conventions": 42, "ratifications": 1444, "resolutions": 67, "definitions": 8, "elements": 17, "codings": 136,
-        "treaty_articles": 145, "claims": 100, "glossary": 101, "institutions": 79,
+        "treaty_articles": 145, "claims": 100, "claim_codings": 100, "glossary": 101, "institutions": 79,
         "information_systems": 40, "figures": 279, "early_warning": 32}
 FIELDS = [(table, field) for table in tables.resources() for field in tables.resource(table)["schema"]["fields"]]
 
@@ -23,7 +23,7 @@ def test_the_description_is_a_frictionless_package():
 def test_every_file_of_the_folder_is_described():
     described = {tables.resource(name)["path"] for name in tables.resources()}
     assert {path.name for path in tables.DATA.glob("*.csv")} == described
-    assert len(described) == 26
+    assert len(described) == 27
 
 
 @pytest.mark.parametrize("table, count", ROWS.items())
