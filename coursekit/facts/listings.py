@@ -85,6 +85,21 @@ def claims_judged(chapter_id, verdict):
     return Answer(len(chosen), "number", rows, unit=in_every_edition("units.claims"))
 
 
+@question
+def claims_of_report():
+    """How many claims the course finds in the whole report."""
+    rows = load("claims")
+    return Answer(len(rows), "number", rows, unit=in_every_edition("units.claims"))
+
+
+@question
+def claims_of_report_judged(verdict):
+    """How many claims of the whole report carry one verdict."""
+    rows = load("claims")
+    chosen = rows[rows["verdict"] == allowed("claims", "verdict", verdict)]
+    return Answer(len(chosen), "number", rows, unit=in_every_edition("units.claims"))
+
+
 def of_chapter(chapter_id):
     known("chapters", "chapter_id", chapter_id)
     rows = load("claims")

@@ -29,6 +29,8 @@ VALUES = {
     "derived/elements_coded:draft-ccit:disputed": 2,
     "derived/definitions_coded:substate_actor_only:express": 1,
     "derived/claims_in:01-law-and-policy": 14,
+    "derived/claims_of_report": 100,
+    "derived/claims_of_report_judged:contradicted": 12,
     "institutions/uncct/founded_on": "2011-09-19",
     "information_systems/sltd/started_on": "2002-06-26",
     "figures/sltd-records-2013/value": 39519010,
