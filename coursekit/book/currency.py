@@ -1,0 +1,80 @@
+"""How old the course's data and text are, computed from the tables alone: no clock, so that a page built twice is the same page."""
+
+import re
+from typing import NamedTuple
+
+from coursekit import facts, tables
+from coursekit.book.claim_card import ids, present
+from coursekit.book.facts_report import age
+from coursekit.book.uses import uses
+from coursekit.edition import ROOT
+from coursekit.labs.dates import last_day
+
+PAST = re.compile(r"^(figures|deaths|fatf|ratifications)/|bound_since_by|:\d{4}")  # a fact about a day gone by, which no newer day can change
+DAYS = ("as_of", "checked_on", "status_as_of")  # fields that say for which day a row holds
+
+
+class TableAge(NamedTuple):
+    """One table: rows, those without a source and those partly read, the days its rows stand for, the days its sources were read.
+
+    ``first``, ``last``, ``read_first``, ``read_last`` are ISO days, months or years; "" where the table has none.
+    """
+
+    name: str
+    rows: int
+    unsourced: int
+    partly: int
+    first: str
+    last: str
+    read_first: str
+    read_last: str
+
+
+def table_ages():
+    """A TableAge for every table that rests on sources, in the order of the data package."""
+    read = tables.load("sources").set_index("source_id")["accessed_on"].astype("string")
+    found = []
+    for resource in tables.resources():
+        table = tables.load(resource)
+        if "sources" not in table:
+            continue
+        used = {source for cell in table["sources"] if present(cell) for source in ids(cell)}
+        evidence = table["evidence"].value_counts() if "evidence" in table else {}
+        found.append(TableAge(resource, len(table), int(evidence.get("unsourced", 0)), int(evidence.get("partly-consulted", 0)),
+                              *ends(day for name in DAYS if name in table for day in table[name].dropna()),
+                              *ends(read[source] for source in used)))
+    return found
+
+
+def ends(days):
+    """(oldest, newest) of days known to the day, month or year; ("", "") of none."""
+    known = sorted({str(day)[:10] for day in days if present(day)}, key=last_day)
+    return (known[0], known[-1]) if known else ("", "")
+
+
+def read_last():
+    """The last day on which a source was read: what the page counts ages from."""
+    return ends(tables.load("sources")["accessed_on"])[1]
+
+
+def source_kinds():
+    """{kind: number of sources}, most first."""
+    return tables.load("sources")["kind"].value_counts().to_dict()
+
+
+class Standing(NamedTuple):
+    """A fact as a page says it: the use, the day it holds for, its age in days on the last day that a source was read."""
+
+    use: object
+    fact: object
+    days: int
+
+
+def standing(lang, today, root=ROOT):
+    """A Standing for each dated fact in an edition's prose that a later day may change, oldest first; on a page each stands once."""
+    found = {}
+    for use in uses(lang, {"fact"}, root):
+        fact = facts.fact(use.reference)
+        if fact.as_of and not PAST.search(use.reference):
+            found.setdefault((use.page, use.reference), Standing(use, fact, age(fact.as_of, today)))
+    return sorted(found.values(), key=lambda one: -one.days)

@@ -1,0 +1,70 @@
+"""``{currency}``: for every table and chapter the oldest and the newest day, and the facts in prose that most need a second look."""
+
+import datetime
+from collections import Counter
+
+from docutils import nodes
+
+from coursekit import data_dictionary, tables
+from coursekit.book import currency, rows
+from coursekit.book.directives.base import CourseDirective
+from coursekit.book.plain_table import plain_table
+from coursekit.book.reference_files import loads
+from coursekit.items import load_all
+
+OLDEST = 15  # facts in prose that are listed one by one
+
+
+class Currency(CourseDirective):
+    subtype = "currency"
+
+    def run(self):
+        self.depends_on("data/*.csv", "data/datapackage.json", "items/*/*.yml", "book/*.md", "translations/ar/book/*.md")
+        found = currency.table_ages()
+        day = currency.read_last()
+        said = currency.standing(self.lang, datetime.date.fromisoformat(day))
+        return [*loads(self.env, "reference.css"), nodes.paragraph(text=self.sentence(found, day)),
+                self.tables_table(found), self.chapters_table(said), self.oldest_table(said), self.sources_table()]
+
+    def text(self, key, **values):
+        return self.words.text(f"ledger.currency.{key}", **values)
+
+    def date(self, day):
+        return self.words.date(day) if day else self.text("none")
+
+    def sentence(self, found, day):
+        total = sum(one.rows for one in found)
+        lacking, partly = sum(one.unsourced for one in found), sum(one.partly for one in found)
+        return self.text("sentence", day=self.words.date(day), tables=len(found), rows=total, lacking=lacking, partly=partly)
+
+    def tables_table(self, found):
+        columns = [self.text(f"column.{name}") for name in ("table", "rows", "first", "last", "read", "lacking")]
+        return plain_table(self.text("tables"), columns, [
+            [data_dictionary.said(tables.resource(one.name), "title", self.lang), str(one.rows), self.date(one.first),
+             self.date(one.last), self.date(one.read_first), str(one.unsourced)] for one in found])
+
+    def chapters_table(self, said):
+        """The chapters with their facts in prose and their questions: how many, and the oldest day of each."""
+        counts = Counter(one.use.page.rpartition("/")[2] for one in said)
+        columns = [self.text(f"column.{name}") for name in ("chapter", "facts", "oldest_fact", "questions", "oldest_question")]
+        found = []
+        for chapter in rows.keys("chapters"):
+            own = [one for one in said if one.use.page.rpartition("/")[2] == chapter]
+            items = load_all(chapter)
+            found.append([rows.chapter_link(chapter, self.lang), str(counts[chapter]), self.date(own[0].fact.as_of if own else ""),
+                          str(len(items)), self.date(str(min(item.checked_on for item in items)))])
+        return plain_table(self.text("chapters"), columns, found)
+
+    def oldest_table(self, said):
+        columns = [self.text(f"column.{name}") for name in ("value", "day", "place")]
+        return plain_table(self.text("oldest", n=OLDEST), columns, [
+            [" ".join(part for part in (one.fact.text(self.lang), one.fact.unit.get(self.lang, "")) if part), self.date(str(one.fact.as_of)),
+             rows.RowLink("", one.use.heading or one.use.page, page=one.use.page, anchor=one.use.section)] for one in said[:OLDEST]])
+
+    def sources_table(self):
+        return plain_table(self.text("sources"), [self.text("column.kind"), self.text("column.count")],
+                           [[self.words.text(f"data.kind.{kind}"), str(count)] for kind, count in currency.source_kinds().items()])
+
+
+def setup(app):
+    app.add_directive("currency", Currency)
