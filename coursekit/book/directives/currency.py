@@ -38,10 +38,10 @@ class Currency(CourseDirective):
         return self.text("sentence", day=self.words.date(day), tables=len(found), rows=total, lacking=lacking, partly=partly)
 
     def tables_table(self, found):
-        columns = [self.text(f"column.{name}") for name in ("table", "rows", "first", "last", "read", "lacking")]
+        columns = [self.text(f"column.{name}") for name in ("table", "rows", "lacking", "first", "last", "read")]
         return plain_table(self.text("tables"), columns, [
-            [data_dictionary.said(tables.resource(one.name), "title", self.lang), str(one.rows), self.date(one.first),
-             self.date(one.last), self.date(one.read_first), str(one.unsourced)] for one in found])
+            [data_dictionary.said(tables.resource(one.name), "title", self.lang), str(one.rows), str(one.unsourced),
+             self.date(one.first), self.date(one.last), self.date(one.read_first)] for one in found])
 
     def chapters_table(self, said):
         """The chapters with their facts in prose and their questions: how many, and the oldest day of each."""
@@ -58,12 +58,19 @@ class Currency(CourseDirective):
     def oldest_table(self, said):
         columns = [self.text(f"column.{name}") for name in ("value", "day", "place")]
         return plain_table(self.text("oldest", n=OLDEST), columns, [
-            [" ".join(part for part in (one.fact.text(self.lang), one.fact.unit.get(self.lang, "")) if part), self.date(str(one.fact.as_of)),
+            [self.value(one), self.date(str(one.fact.as_of)),
              rows.RowLink("", one.use.heading or one.use.page, page=one.use.page, anchor=one.use.section)] for one in said[:OLDEST]])
+
+    def value(self, one):
+        """What the text says, after the name of the row that it says it of."""
+        table, _, rest = one.use.reference.partition("/")
+        said = " ".join(part for part in (one.fact.text(self.lang), one.fact.unit.get(self.lang, "")) if part)
+        name = rows.name_of(table, rest.partition("/")[0], self.lang) if table in rows.PAGES else ""
+        return self.words.text("ledger.currency.of", name=name, value=said) if name else said
 
     def sources_table(self):
         return plain_table(self.text("sources"), [self.text("column.kind"), self.text("column.count")],
-                           [[self.words.text(f"data.kind.{kind}"), str(count)] for kind, count in currency.source_kinds().items()])
+                           [[self.words.text(f"data.codes.kind.{kind}"), str(count)] for kind, count in currency.source_kinds().items()])
 
 
 def setup(app):
