@@ -2,6 +2,7 @@
 
 import os
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -56,6 +57,7 @@ class Reader(HTMLParser):
             self.loads.append(given["action"])
 
 
+@lru_cache(maxsize=None)  # the pages lead to one another: each is read once for all of them
 def read(page):
     """What a page holds, as a Reader."""
     reader = Reader()
