@@ -75,13 +75,15 @@ function place() {
 
 /** What scrolls sideways is reached by the Tab key; what fits needs no stop on its way. */
 function sideways() {
+  const scrolls = ".table-scroll, .text pre, .cell_output";
   const watch = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
-      else target.removeAttribute("tabindex");
+    for (const region of new Set(entries.map(({ target }) => target.closest(scrolls)))) {
+      if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
+      else region.removeAttribute("tabindex");
     }
   });
-  for (const region of all(".table-scroll, .text pre, .cell_output")) watch.observe(region);
+  // what is inside grows too, as when its font arrives, and the region around it does not
+  for (const region of all(scrolls)) for (const part of [region, ...region.querySelectorAll("table")]) watch.observe(part);
 }
 
 /** A button that copies a code cell. */
