@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from coursekit import facts, tables
 from coursekit.book.claim_card import ids, present
-from coursekit.book.facts_report import age
 from coursekit.book.uses import uses
 from coursekit.edition import ROOT
 from coursekit.labs.dates import last_day
@@ -15,9 +14,9 @@ DAYS = ("as_of", "checked_on", "status_as_of")  # fields that say for which day 
 
 
 class TableAge(NamedTuple):
-    """One table: rows, those without a source and those partly read, the days its rows stand for, the days its sources were read.
+    """One table: rows, those without a source and those partly read, the days its rows stand for, the day since when its sources were read.
 
-    ``first``, ``last``, ``read_first``, ``read_last`` are ISO days, months or years; "" where the table has none.
+    ``first``, ``last`` and ``read`` are ISO days, months or years; "" where the table has none.
     """
 
     name: str
@@ -26,8 +25,7 @@ class TableAge(NamedTuple):
     partly: int
     first: str
     last: str
-    read_first: str
-    read_last: str
+    read: str
 
 
 def table_ages():
@@ -42,7 +40,7 @@ def table_ages():
         evidence = table["evidence"].value_counts() if "evidence" in table else {}
         found.append(TableAge(resource, len(table), int(evidence.get("unsourced", 0)), int(evidence.get("partly-consulted", 0)),
                               *ends(day for name in DAYS if name in table for day in table[name].dropna()),
-                              *ends(read[source] for source in used)))
+                              ends(read[source] for source in used)[0]))
     return found
 
 
@@ -53,7 +51,7 @@ def ends(days):
 
 
 def read_last():
-    """The last day on which a source was read: what the page counts ages from."""
+    """The last day on which a source was read."""
     return ends(tables.load("sources")["accessed_on"])[1]
 
 
@@ -62,19 +60,11 @@ def source_kinds():
     return tables.load("sources")["kind"].value_counts().to_dict()
 
 
-class Standing(NamedTuple):
-    """A fact as a page says it: the use, the day it holds for, its age in days on the last day that a source was read."""
-
-    use: object
-    fact: object
-    days: int
-
-
-def standing(lang, today, root=ROOT):
-    """A Standing for each dated fact in an edition's prose that a later day may change, oldest first; on a page each stands once."""
+def standing(lang, root=ROOT):
+    """(use, fact) of each dated fact in an edition's prose that a later day may change, oldest first; on a page each stands once."""
     found = {}
     for use in uses(lang, {"fact"}, root):
         fact = facts.fact(use.reference)
         if fact.as_of and not PAST.search(use.reference):
-            found.setdefault((use.page, use.reference), Standing(use, fact, age(fact.as_of, today)))
-    return sorted(found.values(), key=lambda one: -one.days)
+            found.setdefault((use.page, use.reference), (use, fact))
+    return sorted(found.values(), key=lambda pair: last_day(str(pair[1].as_of)))

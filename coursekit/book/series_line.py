@@ -1,6 +1,5 @@
 """A series of data/series.csv as what a figure draws: its points, its breaks, and the sentence that says what it shows."""
 
-from coursekit import tables
 from coursekit.book import fields, rows
 from coursekit.book.faults import unknown
 from coursekit.edition import edition

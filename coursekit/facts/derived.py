@@ -9,7 +9,6 @@ from coursekit.errors import CourseError
 from coursekit.facts import bodies, listings, treaties
 from coursekit.facts.cells import read_on
 from coursekit.facts.model import Fact, in_every_edition, join
-from coursekit.tables import load
 from coursekit.tables.package import hint
 
 QUESTIONS = {}

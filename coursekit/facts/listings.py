@@ -73,30 +73,30 @@ def group_listed_on(group_id, topic, date):
 @question
 def claims_in(chapter_id):
     """How many claims of the report a chapter discusses."""
-    rows = of_chapter(chapter_id)
-    return Answer(len(rows), "number", rows, unit=in_every_edition("units.claims"))
+    return counted(of_chapter(chapter_id))
 
 
 @question
 def claims_judged(chapter_id, verdict):
     """How many claims of a chapter carry one verdict."""
-    rows = of_chapter(chapter_id)
-    chosen = rows[rows["verdict"] == allowed("claims", "verdict", verdict)]
-    return Answer(len(chosen), "number", rows, unit=in_every_edition("units.claims"))
+    return counted(of_chapter(chapter_id), verdict)
 
 
 @question
 def claims_of_report():
     """How many claims the course finds in the whole report."""
-    rows = load("claims")
-    return Answer(len(rows), "number", rows, unit=in_every_edition("units.claims"))
+    return counted(load("claims"))
 
 
 @question
 def claims_of_report_judged(verdict):
     """How many claims of the whole report carry one verdict."""
-    rows = load("claims")
-    chosen = rows[rows["verdict"] == allowed("claims", "verdict", verdict)]
+    return counted(load("claims"), verdict)
+
+
+def counted(rows, verdict=""):
+    """The number of some claims, or of those among them with a verdict; all of them stand behind it."""
+    chosen = rows[rows["verdict"] == allowed("claims", "verdict", verdict)] if verdict else rows
     return Answer(len(chosen), "number", rows, unit=in_every_edition("units.claims"))
 
 

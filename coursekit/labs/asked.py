@@ -67,6 +67,28 @@ def number(data, settings, name, low, high, whole=True):
     return int(value) if whole else value
 
 
+def numbers(data, settings, limits, names=None):
+    """{name: number} of several settings; ``limits``: {name: (lowest, highest, ...)}. They are read in the order of ``names``, of the
+    alphabet where none are given, so that the same fault is named first everywhere."""
+    return {name: number(data, settings, name, limits[name][0], limits[name][1]) for name in names or sorted(limits)}
+
+
+def several(data, settings, name, options, unknown, none=""):
+    """The options that a setting lists, in the order of ``options``; the fault stands at its control.
+
+    ``unknown``: key of the words for one that is no option, which get it as {text}; ``none``: for a list without any, where it needs one.
+    """
+    given = settings.get(name, [])
+    if not isinstance(given, (list, tuple)):
+        raise Refused(words.say(data, "refused.list"), name)
+    for value in given:
+        if value not in options:
+            raise Refused(words.say(data, unknown, text=value), name)
+    if none and not given:
+        raise Refused(words.say(data, none), name)
+    return [value for value in options if value in given]
+
+
 def text(data, settings, name, most=4000):
     """What the reader wrote, at most ``most`` characters and not empty; the fault stands at its control."""
     value = settings.get(name, "")

@@ -13,6 +13,11 @@ def size(narrow):
     return {"width": NARROW if narrow else WIDE, "type": 12 if narrow else 13, "narrow": narrow}
 
 
+def frame(data, narrow, label):
+    """What every chart is told besides its numbers: language, direction, whether it is for a phone, and its accessible name."""
+    return {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": label}
+
+
 def num(value):
     """A coordinate rounded to a tenth, without a useless zero."""
     tenths = int(value * 10 + (0.5 if value >= 0 else -0.5))

@@ -3,7 +3,6 @@
 import json
 
 from coursekit import items, tables
-from coursekit.edition import edition
 from coursekit.widgets import bundle
 
 MY_COURSE = ("schedule", "review", "calibration", "my-course")

@@ -2,7 +2,6 @@
 
 import gzip
 import re
-import subprocess
 
 import pytest
 from samples import LANGUAGES

@@ -1,8 +1,5 @@
 """``{currency}``: for every table and chapter the oldest and the newest day, and the facts in prose that most need a second look."""
 
-import datetime
-from collections import Counter
-
 from docutils import nodes
 
 from coursekit import data_dictionary, tables
@@ -19,11 +16,10 @@ class Currency(CourseDirective):
     subtype = "currency"
 
     def run(self):
-        self.depends_on("data/*.csv", "data/datapackage.json", "items/*/*.yml", "book/*.md", "translations/ar/book/*.md")
+        self.depends_on("data/*.csv", "data/datapackage.json", "items/*/*.yml", "book/*.md", "translations/*/book/*.md")
         found = currency.table_ages()
-        day = currency.read_last()
-        said = currency.standing(self.lang, datetime.date.fromisoformat(day))
-        return [*loads(self.env, "reference.css"), nodes.paragraph(text=self.sentence(found, day)),
+        said = currency.standing(self.lang)
+        return [*loads(self.env, "reference.css"), nodes.paragraph(text=self.sentence(found)),
                 self.tables_table(found), self.chapters_table(said), self.oldest_table(said), self.sources_table()]
 
     def text(self, key, **values):
@@ -32,39 +28,38 @@ class Currency(CourseDirective):
     def date(self, day):
         return self.words.date(day) if day else self.text("none")
 
-    def sentence(self, found, day):
+    def sentence(self, found):
         total = sum(one.rows for one in found)
         lacking, partly = sum(one.unsourced for one in found), sum(one.partly for one in found)
-        return self.text("sentence", day=self.words.date(day), tables=len(found), rows=total, lacking=lacking, partly=partly)
+        return self.text("sentence", day=self.date(currency.read_last()), tables=len(found), rows=total, lacking=lacking, partly=partly)
 
     def tables_table(self, found):
         columns = [self.text(f"column.{name}") for name in ("table", "rows", "lacking", "first", "last", "read")]
         return plain_table(self.text("tables"), columns, [
             [data_dictionary.said(tables.resource(one.name), "title", self.lang), str(one.rows), str(one.unsourced),
-             self.date(one.first), self.date(one.last), self.date(one.read_first)] for one in found])
+             self.date(one.first), self.date(one.last), self.date(one.read)] for one in found])
 
     def chapters_table(self, said):
         """The chapters with their facts in prose and their questions: how many, and the oldest day of each."""
-        counts = Counter(one.use.page.rpartition("/")[2] for one in said)
         columns = [self.text(f"column.{name}") for name in ("chapter", "facts", "oldest_fact", "questions", "oldest_question")]
         found = []
         for chapter in rows.keys("chapters"):
-            own = [one for one in said if one.use.page.rpartition("/")[2] == chapter]
+            own = [fact for use, fact in said if use.page == f"book/{chapter}"]
             items = load_all(chapter)
-            found.append([rows.chapter_link(chapter, self.lang), str(counts[chapter]), self.date(own[0].fact.as_of if own else ""),
+            found.append([rows.chapter_link(chapter, self.lang), str(len(own)), self.date(str(own[0].as_of) if own else ""),
                           str(len(items)), self.date(str(min(item.checked_on for item in items)))])
         return plain_table(self.text("chapters"), columns, found)
 
     def oldest_table(self, said):
         columns = [self.text(f"column.{name}") for name in ("value", "day", "place")]
         return plain_table(self.text("oldest", n=OLDEST), columns, [
-            [self.value(one), self.date(str(one.fact.as_of)),
-             rows.RowLink("", one.use.heading or one.use.page, page=one.use.page, anchor=one.use.section)] for one in said[:OLDEST]])
+            [self.value(use, fact), self.date(str(fact.as_of)), rows.RowLink("", use.heading or use.page, page=use.page, anchor=use.section)]
+            for use, fact in said[:OLDEST]])
 
-    def value(self, one):
+    def value(self, use, fact):
         """What the text says, after the name of the row that it says it of."""
-        table, _, rest = one.use.reference.partition("/")
-        said = " ".join(part for part in (one.fact.text(self.lang), one.fact.unit.get(self.lang, "")) if part)
+        table, _, rest = use.reference.partition("/")
+        said = " ".join(part for part in (fact.text(self.lang), fact.unit.get(self.lang, "")) if part)
         name = rows.name_of(table, rest.partition("/")[0], self.lang) if table in rows.PAGES else ""
         return self.words.text("ledger.currency.of", name=name, value=said) if name else said
 

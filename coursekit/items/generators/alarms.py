@@ -1,12 +1,11 @@
 """Questions about alarms that an officer looked at: how many held, from the pairs of series in data/figures.csv."""
 
-from coursekit.edition import SOURCE, edition
-from coursekit.items.generators.rows import name, one, rows, sample, say, source_ids, sourced
+from coursekit.items.generators.measures import printed
+from coursekit.items.generators.rows import EDITIONS, name, one, rows, sample, say, source_ids, sourced
 
 PAIRS = (("pnr-deu-hits", "pnr-deu-confirmed"), ("icheckit-matches", "icheckit-refused"))
 ASKS = {"per_hundred": lambda hits, held: 100 * held / hits, "rejected": lambda hits, held: 100 * (hits - held) / hits,
         "per_confirmed": lambda hits, held: hits / held}
-EDITION = edition(SOURCE)
 
 
 def alarms_that_held(data, rng, ask=None):
@@ -17,7 +16,7 @@ def alarms_that_held(data, rng, ask=None):
     hit, held = sample(rng, found, 1, "periods with alarms and confirmations")[0]
     many, few = float(hit["value"]), float(held["value"])
     results = {way: round(work(many, few), 1) for way, work in ASKS.items()}
-    key, told = results[asked], {"many": _printed(many), "few": _printed(few)}
+    key, told = results[asked], {"many": printed(many), "few": printed(few)}
     series = [one(data, "series", "series_id", row["series_id"]) for row in (hit, held)]
     traps = [(value, way) for way, value in results.items() if abs(value - key) > 0.1 * max(value, key)]
     return {"type": "numeric",
@@ -37,11 +36,6 @@ def _apart(traps):
     return {value: (value, way) for value, way in reversed(traps)}.values()
 
 
-def _printed(value):
-    """A number in Western digits, with the comma that all editions use."""
-    return EDITION.number(int(value))
-
-
 def _when(row):
     """The year of a value, or what the table remarks on its span."""
-    return {code: (row[f"remark_{code}"] or row["period"]).rstrip(".") for code in ("en", "ar")}
+    return {code: (row[f"remark_{code}"] or row["period"]).rstrip(".") for code in EDITIONS}

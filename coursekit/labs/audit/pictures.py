@@ -1,14 +1,9 @@
 """The pictures of the audit: shares with their intervals, and the kinds of fault."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.audit import faults as cluster
 from coursekit.labs.audit import shares
-from coursekit.labs.charts.ranges import ranges
-
-
-def frame(data, settings, label):
-    """What every picture needs."""
-    return {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": label}
+from coursekit.labs.charts.bars import bars
 
 
 def groups(data, settings, case):
@@ -21,7 +16,7 @@ def groups(data, settings, case):
         rows.append({"name": case["names"][group], "text": text, "value": shares.percent(held, counted) if counted else None,
                      "low": low, "high": high})
     rule = words.say(data, "rule.%s.%s" % case["rule"])
-    return ranges(frame(data, settings, words.say(data, "audit.chart", rule=rule)), rows, 100, [0, 25, 50, 75, 100])
+    return bars(svg.frame(data, asked.narrow(settings), words.say(data, "audit.chart", rule=rule)), rows, 100, [0, 25, 50, 75, 100])
 
 
 def faults(data, settings, case):
@@ -31,6 +26,6 @@ def faults(data, settings, case):
         return []
     most = max([len(ids) for _, ids in found])
     top = (most + 4) // 5 * 5
-    rows = [{"name": cluster.name(data, fault), "text": str(len(ids)), "value": len(ids), "low": None, "high": None} for fault, ids in found]
-    svg = ranges(frame(data, settings, words.say(data, "audit.faults_chart")), rows, top, list(range(0, top + 1, 5)))
-    return [{"svg": svg, "caption": words.say(data, "audit.faults_caption")}]
+    rows = [{"name": cluster.name(data, fault), "text": str(len(ids)), "value": len(ids)} for fault, ids in found]
+    drawn = bars(svg.frame(data, asked.narrow(settings), words.say(data, "audit.faults_chart")), rows, top, list(range(0, top + 1, 5)))
+    return [{"svg": drawn, "caption": words.say(data, "audit.faults_caption")}]

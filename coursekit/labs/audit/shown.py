@@ -1,8 +1,8 @@
 """The exercise as a table of what happened and a picture of its meters."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.audit import engine, told
-from coursekit.labs.charts.ranges import ranges
+from coursekit.labs.charts.bars import bars
 
 
 def story(data, play):
@@ -22,5 +22,5 @@ def meters(data, settings, case, state, reach=None):
         rows.append({"name": told.meter(data, name), "value": value, "low": low, "high": high,
                      "text": words.say(data, key, n=value, start=case["meters"][name], low=low, high=high)})
     label = words.say(data, "tabletop.chart_end" if reach else "tabletop.chart")
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": label}
-    return ranges(frame, rows, engine.HIGH, [0, 5, 10])
+    frame = svg.frame(data, asked.narrow(settings), label)
+    return bars(frame, rows, engine.HIGH, [0, 5, 10])

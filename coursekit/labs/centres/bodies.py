@@ -34,8 +34,3 @@ def chosen(data, settings, name, options, fault):
     if value not in options:
         raise asked.Refused(words.say(data, fault, text=value), name)
     return value
-
-
-def frame(data, settings, label):
-    """What every picture needs."""
-    return {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": label}

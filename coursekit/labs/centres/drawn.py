@@ -1,7 +1,7 @@
 """The picture of an exchange: who is linked with whom, and where the report went."""
 
-from coursekit.labs import words
-from coursekit.labs.centres import bodies, designs
+from coursekit.labs import asked, svg, words
+from coursekit.labs.centres import designs
 from coursekit.labs.charts.network import network
 
 KEY = ("from", "step", "against", "never", "left")
@@ -23,7 +23,7 @@ def picture(data, settings, case):
     if leads:
         key.append(("lead", words.say(data, "key.lead")))
     label = words.say(data, "exchange.chart", group=case["group"]["name"], design=words.say(data, "design." + case["design"]))
-    return network(bodies.frame(data, settings, label), nodes, mine["net"]["links"], used,
+    return network(svg.frame(data, asked.narrow(settings), label), nodes, mine["net"]["links"], used,
                    words.say(data, "exchange.closed", body=hub) if closed else hub, key)
 
 

@@ -1,6 +1,6 @@
 """What does this centre do? A region's bodies by function, what none of them does, and the reader's own reading of one mandate."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.centres import bodies, reading
 from coursekit.labs.charts.presence import presence
 
@@ -32,16 +32,10 @@ def functions(data, settings):
 
 def checked(data, settings):
     """The functions that the reader chose; refused where one is unknown, or where «none» stands beside another."""
-    given = settings.get("functions", [])
-    if not isinstance(given, (list, tuple)):
-        raise asked.Refused(words.say(data, "refused.functions"), "functions")
-    codes = [code for code, _ in data["functions"]]
-    for one in given:
-        if one not in codes and one != NONE:
-            raise asked.Refused(words.say(data, "refused.function", text=one), "functions")
+    given = asked.several(data, settings, "functions", [code for code, _ in data["functions"]] + [NONE], "refused.function")
     if NONE in given and len(given) > 1:
         raise asked.Refused(words.say(data, "refused.none_and_more"), "functions")
-    return list(given)
+    return given
 
 
 def carried(found, code):
@@ -111,5 +105,5 @@ def picture(data, settings, region, found, hidden):
     name = [one["name"] for one in data["regions"] if one["id"] == region][0]
     key = [(mark, words.say(data, "functions.key." + mark)) for mark in ("on", "off", "hidden")
            if [1 for _, cells in rows if mark in cells]]
-    return presence(bodies.frame(data, settings, words.say(data, "functions.chart", region=name)), rows,
+    return presence(svg.frame(data, asked.narrow(settings), words.say(data, "functions.chart", region=name)), rows,
                     [name for _, name in data["functions"]], totals, words.say(data, "functions.total"), key)

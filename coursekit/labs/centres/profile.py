@@ -1,6 +1,6 @@
 """Two centres side by side on one page, with dates, and with every field marked for which there is no source."""
 
-from coursekit.labs import asked, dates, words
+from coursekit.labs import asked, dates, svg, words
 from coursekit.labs.centres import bodies
 from coursekit.labs.charts.spans import spans
 
@@ -120,7 +120,7 @@ def picture(data, settings, pair):
                      "state": "planned" if one["standing"] == "planned" else "open" if bodies.running(one) else "ended"})
     first = min([int(row["since"]) for row in rows if row["since"] is not None] + [2000])
     label = words.say(data, "profile.chart", first=pair[0]["name"], second=pair[1]["name"])
-    return spans(bodies.frame(data, settings, label), rows, first - first % 5, int(last) + 1)
+    return spans(svg.frame(data, asked.narrow(settings), label), rows, first - first % 5, int(last) + 1)
 
 
 def lowest(text):

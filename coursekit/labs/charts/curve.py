@@ -2,6 +2,7 @@
 
 from coursekit.labs import svg
 from coursekit.labs.charts import axis
+from coursekit.labs.charts.key import line_key
 from coursekit.labs.palette import SERIES
 
 
@@ -68,15 +69,8 @@ def stairs(points, first, last):
 
 def names_below(ends, left, right, bottom, frame, measure):
     """On a phone names stand under the chart, each with a piece of its line: (parts, where they end)."""
-    size, parts, rtl, y = measure["type"], [], frame["dir"] == "rtl", bottom + 36
-    edge, way, side = (right, -1, "end") if rtl else (left, 1, "start")
-    for _, name, count, colour in ends:
-        parts.append(svg.line(edge, y - 4, edge + way * 18, y - 4, colour, 3))
-        for text in axis.folded("%s: %d" % (name, count), 40):
-            parts.append(svg.label(edge + way * 24, y, text, size, "ink", side, frame["dir"]))
-            y += size + 3
-        y += 4
-    return parts, y - size - 4
+    parts, y = line_key(frame, measure, [(colour, "", "%s: %d" % (name, count)) for _, name, count, colour in ends], bottom + 36, left, right)
+    return parts, y - measure["type"] - 4
 
 
 def names_beside(ends, left, right, bottom, frame, measure):

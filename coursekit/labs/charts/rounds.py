@@ -2,6 +2,7 @@
 
 from coursekit.labs import svg
 from coursekit.labs.charts import axis
+from coursekit.labs.charts.key import line_key
 from coursekit.labs.palette import SERIES
 
 DASHES = ("", "7 4", "2 4", "10 3 2 3", "4 2")
@@ -11,7 +12,7 @@ def rounds(frame, series, first, last, unit):
     """Lines from 0 to 100, or to less where all stay below. ``series``: [(name, [value at ``first``, at the next whole number ... at ``last``])]; ``unit``: what
     the horizontal axis counts."""
     measure = svg.size(frame["narrow"])
-    width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
+    width, size = measure["width"], measure["type"]
     left, right, top, tall = 34, width - 14, 10, 160 if frame["narrow"] else 190
     bottom, parts = top + tall, []
     x = axis.scale(first, last, left, right)
@@ -25,13 +26,8 @@ def rounds(frame, series, first, last, unit):
         parts.append(svg.line(x(at), bottom, x(at), bottom + 5, "ink-2"))
         parts.append(svg.label(x(at), bottom + 8 + size, at, size, "ink-2", "middle"))
     parts.append(svg.label((left + right) / 2, bottom + 2 * size + 14, unit, size, "ink-2", "middle", frame["dir"]))
-    y, side, edge, way = bottom + 3 * size + 32, "end" if rtl else "start", right if rtl else left, -1 if rtl else 1
-    for place, (name, values) in enumerate(series):
-        colour, dash = SERIES[place % len(SERIES)], DASHES[place % len(DASHES)]
+    entries = [(SERIES[place % len(SERIES)], DASHES[place % len(DASHES)], name) for place, (name, _) in enumerate(series)]
+    for (colour, dash, _), (_, values) in zip(entries, series):
         parts.append(svg.path([(x(first + step), bottom - value / highest * tall) for step, value in enumerate(values)], colour, 2.5, dash))
-        parts.append(svg.line(edge, y - 4, edge + way * 26, y - 4, colour, 3, dash))
-        for text in axis.folded(name, 36 if frame["narrow"] else 76):
-            parts.append(svg.label(edge + way * 34, y, text, size, "ink", side, frame["dir"]))
-            y += size + 3
-        y += 4
-    return svg.wrap(width, y, frame["label"], parts, frame["lang"], frame["dir"])
+    key, y = line_key(frame, measure, entries, bottom + 3 * size + 32, left, right)
+    return svg.wrap(width, y, frame["label"], parts + key, frame["lang"], frame["dir"])

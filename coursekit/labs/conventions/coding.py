@@ -1,6 +1,6 @@
 """The definition coder: the reader says which definitions cover an invented case; the coding answers element by element."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.matrix import matrix
 from coursekit.labs.conventions import coverage
 
@@ -148,7 +148,6 @@ def picture(data, answered, tested, case, narrow):
     results = [coverage.verdict(tested[one["id"]]) for one in answered]
     cells.append([(MARK[result] if narrow else MARK[result] + " " + words.say(data, "short_verdict." + result), TONE[result])
                   for result in results])
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
-             "label": words.say(data, "coder.chart", title=case["title"])}
+    frame = svg.frame(data, narrow, words.say(data, "coder.chart", title=case["title"]))
     return matrix(frame, [one["name"] for one in used] + [words.say(data, "coder.result")],
                   [one["short"] for one in answered], cells, TONES)

@@ -1,6 +1,6 @@
 """The legal-path finder: what binds two States on a day, and which articles carry a request to extradite or prosecute."""
 
-from coursekit.labs import asked, dates, words
+from coursekit.labs import asked, dates, svg, words
 from coursekit.labs.charts.intervals import intervals
 from coursekit.labs.conventions import standing as stand
 from coursekit.labs.conventions.links import (
@@ -151,8 +151,7 @@ def picture(data, links, pair, day, narrow):
     if not rows:
         return ""
     first = min([int(day[:4])] + [int(bar["since"]) for row in rows for bar in row["bars"] if bar["since"] is not None])
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
-             "label": words.say(data, "path.chart", a=in_sentence(data, pair[0]), b=in_sentence(data, pair[1]))}
+    frame = svg.frame(data, narrow, words.say(data, "path.chart", a=in_sentence(data, pair[0]), b=in_sentence(data, pair[1])))
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
     return intervals(frame, rows, min(first, 1998), int(data["last_day"][:4]) + 1, marks,
                      (dates.fraction(day), words.day(data, day)))

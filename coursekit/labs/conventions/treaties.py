@@ -1,6 +1,6 @@
 """The treaty explorer: who was bound on a day, by what act, and how the circle of parties grew."""
 
-from coursekit.labs import asked, dates, words
+from coursekit.labs import asked, dates, svg, words
 from coursekit.labs.charts.curve import curve
 from coursekit.labs.conventions import standing as stand
 
@@ -190,9 +190,8 @@ def picture(data, instruments, stood, group, day, narrow):
         return ""
     members, last = len(stood[instruments[0]["id"]]), int(data["last_day"][:4]) + 1
     first = min(first, int(day[:4]), 1998)
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow,
-             "label": words.say(data, "explorer.chart", group=group["in_sentence"],
-                                instruments=words.join(data, [one["name"] for one in series]))}
+    frame = svg.frame(data, narrow, words.say(data, "explorer.chart", group=group["in_sentence"],
+                                instruments=words.join(data, [one["name"] for one in series])))
     marks = [(dates.fraction(when), name) for when, name in data["marks"]]
     return curve(frame, series, first, last, marks, (dates.fraction(day), words.day(data, day)),
                  (members, words.counted(data, "explorer.ceiling", members)))

@@ -1,6 +1,6 @@
 """The border post: the same week asked over the line (FIND) and in a local copy (MIND)."""
 
-from coursekit.labs import asked, sql, words
+from coursekit.labs import asked, sql, svg, words
 from coursekit.labs.charts import lanes
 from coursekit.labs.databases import queue, world
 
@@ -18,7 +18,7 @@ def border(data, settings):
     """What each way of asking finds, misses and costs in waiting. Settings: NUMBERS, ``policy`` and ``width``."""
     try:
         asked.known(data, settings, list(NUMBERS) + ["policy", "width"])
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in sorted(NUMBERS)}
+        numbers = asked.numbers(data, settings, NUMBERS)
         settings = dict(settings, **numbers)
         asked.one_of(data, settings, "policy", POLICIES)
         if settings["failures"] * settings["minutes"] > 1440:
@@ -149,7 +149,7 @@ def table(data, week):
 
 def chart(data, settings, week):
     """The week as two lanes: failures, refreshes, and every reported document that was found or missed."""
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": words.say(data, "border.chart")}
+    frame = svg.frame(data, asked.narrow(settings), words.say(data, "border.chart"))
     rows = [{"name": words.say(data, "border.lane." + way), "marks": week[way]["marks"],
              "shade": week["failures"], "ticks": week["refreshes"] if way == "mind" else []} for way in ("find", "mind")]
     return lanes.lanes(frame, rows, queue.END, [words.say(data, "border.day.%d" % place) for place in range(7)],

@@ -4,7 +4,7 @@ No lot is drawn: the answer is the expected number, the sum over every pair of a
 how often it comes. An alert is one traveller beside one entry. A full name is as alike as the mean of its two parts.
 """
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts import lines
 from coursekit.labs.databases.similarity import MEASURES
 
@@ -25,7 +25,7 @@ def names(data, settings):
     ``measure``, ``key`` (what must agree besides the name) and ``width``."""
     try:
         asked.known(data, settings, list(NUMBERS) + ["measure", "key", "width"])
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in sorted(NUMBERS)}
+        numbers = asked.numbers(data, settings, NUMBERS)
         settings = dict(settings, **numbers)
         measure = asked.one_of(data, settings, "measure", list(MEASURES))
         key = asked.one_of(data, settings, "key", KEYS)
@@ -185,7 +185,7 @@ def table(data, found):
 
 def chart(data, settings, found):
     """Recall and precision over the threshold."""
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": words.say(data, "names.chart")}
+    frame = svg.frame(data, asked.narrow(settings), words.say(data, "names.chart"))
     order, series = sorted([at for at in found if at >= 70]), []
     if settings["listed"]:
         series.append((words.say(data, "names.line.recall"), [(at, 100 * found[at]["true"] / settings["listed"]) for at in order]))

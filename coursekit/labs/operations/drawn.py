@@ -1,6 +1,6 @@
 """The pictures of lab 2."""
 
-from coursekit.labs import dates, words
+from coursekit.labs import dates, svg, words
 from coursekit.labs.charts.columns import columns
 from coursekit.labs.charts.matrix import matrix
 from coursekit.labs.operations import compare, series
@@ -9,11 +9,6 @@ TONES = {"fell": ("good", "0.16", "good"), "same": ("rule", "0.25", "ink-2"), "r
          "none": ("rule", "0.1", "ink-2")}
 SHORT = {"fell": "▼", "same": "=", "rose": "▲", "none": "·"}
 LEFT_TO_RIGHT = "\u200e"  # before a sign, so that it stays before its number in a line of Arabic
-
-
-def frame(data, narrow, label):
-    """What every picture needs."""
-    return {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": label}
 
 
 def fraction(day, edge):
@@ -38,7 +33,7 @@ def columns_of(data, case, narrow, other=False):
             levels.append((span[0], span[-1], value, words.number(value), colour))
     place = series.named(data, data["places"], case["comparison" if other else "place"])
     label = words.say(data, "chart.columns", place=place, event=case["event"][1])
-    return columns(frame(data, narrow, label), found, first, last, tones, levels,
+    return columns(svg.frame(data, narrow, label), found, first, last, tones, levels,
                    [(fraction(case["event"][2], "since"), case["event"][5])], [])
 
 
@@ -74,5 +69,5 @@ def every(data, case, narrow):
             line.append((text, result))
         cells.append(line)
     label = words.say(data, "chart.every", event=case["event"][1])
-    return matrix(frame(data, narrow, label), [words.counted(data, "chart.before", n) for n in reach],
+    return matrix(svg.frame(data, narrow, label), [words.counted(data, "chart.before", n) for n in reach],
                   [words.say(data, "chart.after", n=n) if narrow else str(n) for n in reach], cells, TONES)

@@ -1,6 +1,6 @@
 """The timeline: what ran in a region, year by year, above what was counted there."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.columns import columns
 from coursekit.labs.operations import drawn, series
 
@@ -29,15 +29,7 @@ def timeline(data, settings):
 
 def chosen_bodies(data, settings):
     """The bodies asked for, in the order in which they began; refused where one is unknown or there are too many."""
-    ids = settings.get("bodies", [])
-    if not isinstance(ids, (list, tuple)):
-        raise asked.Refused(words.say(data, "refused.bodies"), "bodies")
-    known = [one["id"] for one in data["bodies"]]
-    for one in ids:
-        if one not in known:
-            raise asked.Refused(words.say(data, "refused.body", text=one), "bodies")
-    if not ids:
-        raise asked.Refused(words.say(data, "refused.no_body"), "bodies")
+    ids = asked.several(data, settings, "bodies", [one["id"] for one in data["bodies"]], "refused.body", "refused.no_body")
     if len(ids) > MOST:
         raise asked.Refused(words.say(data, "refused.too_many", most=MOST), "bodies")
     return [one for one in data["bodies"] if one["id"] in ids]
@@ -101,4 +93,4 @@ def picture(data, place, found, years, bodies, narrow):
     lanes = [{"name": one["name"], "since": drawn.fraction(one["since"], "since"), "open": not one["until"],
               "until": drawn.fraction(one["until"], "until") if one["until"] else years[-1] + 1} for one in bodies]
     label = words.say(data, "timeline.chart", place=series.named(data, data["places"], place))
-    return columns(drawn.frame(data, narrow, label), found, years[0], years[-1], {}, [], [], lanes)
+    return columns(svg.frame(data, narrow, label), found, years[0], years[-1], {}, [], [], lanes)

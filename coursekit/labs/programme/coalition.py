@@ -1,6 +1,6 @@
 """The Coalition's members as they were counted: a window, one sentence on its growth, the gaps, and whom the count counts."""
 
-from coursekit.labs import asked, dates, words
+from coursekit.labs import asked, dates, svg, words
 from coursekit.labs.charts.growth import growth
 
 AXES = ("zero", "cut")
@@ -128,7 +128,7 @@ def picture(data, settings, case):
     at = lambda day: dates.fraction(dates.last_day(day))
     values = [value for _, value in counts]
     low, high = (0, 100) if case["axis"] == "zero" else (min(values) // 4 * 4, (max(values) + 3) // 4 * 4)
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": words.say(data, "chart.growth")}
+    frame = svg.frame(data, asked.narrow(settings), words.say(data, "chart.growth"))
     return growth(frame, [(at(day), value) for day, value in counts], (case["first"], case["last"]), low, high,
                   (at(counts[-place][0]), at(counts[1 - place][0]), words.say(data, "chart.gap", months=words.counted(data, "month_count", gap))),
                   (dates.fraction(dates.last_day(data["founded"])), words.say(data, "chart.began", day=words.day(data, data["founded"]))))

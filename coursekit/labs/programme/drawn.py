@@ -1,9 +1,9 @@
 """The picture of a programme: when each measure waited, was made, was used, ran without law, and broke off."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.programme import programme
 from coursekit.labs.programme import reading, report
-from coursekit.labs.programme.measures import HALVES, SWITCHES, TOOLS, YEARS
+from coursekit.labs.programme.measures import HALVES, TOOLS, YEARS
 
 KEY = ("wait", "build", "idle", "use", "lawless", "fade", "break")
 
@@ -17,8 +17,8 @@ def picture(data, settings, case, leaving=None):
         rows.append({"name": reading.name(data, one), "strong": one == case["aim"], "bars": bars, "breaks": breaks})
     spent = report.paid(found, case.get("own", ()), case.get("home", False))
     under = [words.say(data, "of", n=sum([spent[one][year] for one in spent]), of=case["budget"]) for year in range(YEARS)]
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings),
-             "label": words.say(data, "chart.left" if leaving else "chart.plan", partner=reading.payer(data, leaving["partner"]) if leaving else "")}
+    label = words.say(data, "chart.left" if leaving else "chart.plan", partner=reading.payer(data, leaving["partner"]) if leaving else "")
+    frame = svg.frame(data, asked.narrow(settings), label)
     cut = (leaving["cut"], words.say(data, "chart.cut", partner=reading.payer(data, leaving["partner"]))) if leaving else None
     key = [(kind, words.say(data, "key." + kind)) for kind in KEY if kind in seen]
     return programme(frame, rows, HALVES, [words.say(data, "year", n=year + 1) for year in range(YEARS)],

@@ -29,12 +29,8 @@ def read(data, settings):
     case["leaves"] = asked.one_of(data, settings, "leaves", PARTNERS)
     case["after"] = asked.number(data, settings, "after", 1, YEARS - 1)
     case["home"] = asked.one_of(data, settings, "held", OWN) == "home"
-    case["own"] = settings.get("own", [])
-    if not isinstance(case["own"], list):
-        raise asked.Refused(words.say(data, "refused.own"), "own")
+    case["own"] = asked.several(data, settings, "own", [one for one in NAMES if MEASURES[one][3] != "own"], "refused.own_measure")
     for one in case["own"]:
-        if one not in NAMES or MEASURES[one][3] == "own":
-            raise asked.Refused(words.say(data, "refused.own_measure", text=one), "own")
         if one not in case["plan"]:
             raise asked.Refused(words.say(data, "refused.own_left_out", name=reading.name(data, one)), "own")
     if case["home"] and "database" not in case["plan"]:

@@ -4,7 +4,7 @@ Sources of the model: Axelrod 1984 (repetition and the shadow of the future), Je
 them), Skyrms 2004 (the stag hunt, here called assurance game), Wu and Axelrod 1995 (errors).
 """
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.rounds import rounds
 from coursekit.labs.trust import play, rules, telling
 from coursekit.labs.trust.world import kind, points, world
@@ -22,7 +22,7 @@ def game(data, settings):
     """Settings: NUMBERS, ``error`` (ERRORS), ``north`` and ``south`` (ids of rules), ``width``."""
     try:
         asked.known(data, settings, list(NAMES) + ["error", "north", "south", "width"])
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NAMES}
+        numbers = asked.numbers(data, settings, NUMBERS, NAMES)
         asked.one_of(data, settings, "error", ERRORS)
         north, south = [rules.named(asked.one_of(data, settings, name, rules.IDS)) for name in ("north", "south")]
     except asked.Refused as fault:
@@ -137,4 +137,4 @@ def picture(data, settings, case):
     """How many of a hundred such pairs exchange both reports in each round; beside it the same pair without error, without hub."""
     series = [(words.say(data, "game.line.now"), [value * 100 for value in case["now"]["path"]])]
     series += [(words.say(data, "game.line." + key), [value * 100 for value in other["path"]]) for key, other in case["lines"]]
-    return rounds(telling.frame(data, settings, words.say(data, "game.chart")), series, 1, SHOWN, words.say(data, "game.unit"))
+    return rounds(svg.frame(data, asked.narrow(settings), words.say(data, "game.chart")), series, 1, SHOWN, words.say(data, "game.unit"))

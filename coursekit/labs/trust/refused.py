@@ -3,9 +3,8 @@
 A number is a **share** of another where what it counts is part of what the other counts; where it is not, the two make a ratio at best.
 """
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.bars import bars
-from coursekit.labs.trust import telling
 
 # what is counted: the series that it comes from; several are added up
 COUNTS = {"all": ["interpol-refused"], "art3": ["interpol-refused-art3"], "art2": ["interpol-refused-art2"],
@@ -141,7 +140,12 @@ def picture(data, settings, year, count, rows, over):
             continue
         text = percent(data, row["tenths"], row["part"]["kind"]) if row["tenths"] is not None else words.say(
             data, "refused_part.no_" + ("relation" if row["relation"] in ("unlike", "self") else "number"))
-        drawn.append({"name": words.say(data, "over." + row["over"]), "value": row["tenths"], "text": text, "chosen": row["over"] == over,
-                      "loose": row["relation"] != "share"})
+        drawn.append({"name": words.say(data, "over." + row["over"]), "text": text, "muted": row["over"] != over,
+                      "value": row["tenths"] / 10 if row["tenths"] is not None else None, "loose": row["relation"] != "share"})
     label = words.say(data, "refused_part.chart", count=words.say(data, "count." + count), year=year)
-    return bars(telling.frame(data, settings, label), drawn)
+    peak = max([row["value"] for row in drawn if row["value"] is not None] + [0])
+    step = 1
+    while step * 5 < peak:  # 1, 2, 5, 10, 20, 50 ...: at most six ticks
+        step = step * 5 // 2 if str(step)[0] == "2" else step * 2
+    most = max(-(-int(peak + 0.99) // step), 1) * step
+    return bars(svg.frame(data, asked.narrow(settings), label), drawn, most, list(range(0, most + 1, step)))

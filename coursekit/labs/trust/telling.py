@@ -1,6 +1,6 @@
-"""Numbers, frames and settings that several parts of this lab write alike."""
+"""Numbers and names that several parts of this lab write alike."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import words
 
 AHEAD = "\u200e"  # keeps a minus before its number in a right-to-left line
 
@@ -15,11 +15,6 @@ def hundredths(value):
 def of_hundred(share):
     """A share as a whole number of a hundred."""
     return int(share * 100 + 0.5)
-
-
-def frame(data, settings, label):
-    """What every picture needs."""
-    return {"lang": data["lang"], "dir": data["dir"], "narrow": asked.narrow(settings), "label": label}
 
 
 def name(data, rule):

@@ -3,7 +3,7 @@
 Sources: the round robin and what is left of a field after generations, Axelrod 1984; errors, Wu and Axelrod 1995.
 """
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts.rounds import rounds
 from coursekit.labs.trust import grammar, play, rules, telling, written
 from coursekit.labs.trust.world import world
@@ -22,10 +22,10 @@ def tournament(data, settings):
     """Settings: ``rule`` (the reader's text), ``field`` (ids of rules), ``game`` (GAMES), ``error`` (ERRORS), NUMBERS, ``width``."""
     try:
         asked.known(data, settings, ["rule", "field", "game", "error", "width"] + list(NAMES))
-        numbers = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in NAMES}
+        numbers = asked.numbers(data, settings, NUMBERS, NAMES)
         asked.one_of(data, settings, "game", GAMES)
         asked.one_of(data, settings, "error", ERRORS)
-        field = [rules.named(name) for name in chosen(data, settings)]
+        field = [rules.named(name) for name in asked.several(data, settings, "field", rules.IDS, "refused.rule", "refused.no_field")]
         cases = read(data, settings)
     except asked.Refused as fault:
         found = asked.refusal(str(fault), fault.name)
@@ -40,19 +40,6 @@ def tournament(data, settings):
     return {"sentence": "\n".join(sentences(data, case, numbers)), "notes": language(data) + notes(data, case),
             "table": ranking(data, case), "tables": [as_read(data, mine, states), pairs(data, case)],
             "chart": picture(data, settings, case)}
-
-
-def chosen(data, settings):
-    """Ids of the field, in the order of the list; refused where one is unknown or none is left."""
-    given = settings.get("field", [])
-    if not isinstance(given, (list, tuple)):
-        raise asked.Refused(words.say(data, "refused.field"), "field")
-    for name in given:
-        if name not in rules.IDS:
-            raise asked.Refused(words.say(data, "refused.rule", text=name), "field")
-    if not given:
-        raise asked.Refused(words.say(data, "refused.no_field"), "field")
-    return [name for name in rules.IDS if name in given]
 
 
 def read(data, settings):
@@ -202,4 +189,4 @@ def picture(data, settings, case):
     series = [(words.say(data, "tournament.line", name=name_of(data, case, at), n=telling.of_hundred(left[at])),
                [shares[at] * 100 for shares in case["left"]]) for at in shown]
     label = words.say(data, "tournament.chart", n=GENERATIONS)
-    return rounds(telling.frame(data, settings, label), series, 0, GENERATIONS, words.say(data, "tournament.unit"))
+    return rounds(svg.frame(data, asked.narrow(settings), label), series, 0, GENERATIONS, words.say(data, "tournament.unit"))

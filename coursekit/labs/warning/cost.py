@@ -1,6 +1,6 @@
 """The cost: how rare the event is, what an alarm is worth, who pays for which mistake, and what false alarms do to the next one."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts import tradeoff
 from coursekit.labs.warning import curve, tally
 
@@ -14,7 +14,7 @@ def cost(data, settings):
     """Settings: base and ratio (texts of BASES and RATIOS), sensitivity (%), specificity (tenths of a %), fatigue (%), width (optional)."""
     try:
         asked.known(data, settings, SETTINGS)
-        case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
+        case = asked.numbers(data, settings, NUMBERS)
         case["events"] = int(asked.one_of(data, settings, "base", BASES))
         case["ratio"] = int(asked.one_of(data, settings, "ratio", RATIOS))
     except asked.Refused as fault:
@@ -117,9 +117,9 @@ def notes(data, case):
 
 def dots(data, case, narrow):
     """The alarms as dots: right ones, false ones, and the events that no alarm met."""
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
+    frame = svg.frame(data, narrow, words.say(
         data, "cost.dots_chart", hits=words.number(case["count"]["hits"]), false=words.number(case["count"]["false"]),
-        misses=words.number(case["count"]["misses"]))}
+        misses=words.number(case["count"]["misses"])))
     unit = tradeoff.unit(tally.alarms(case["count"]) + case["count"]["misses"])
     names = [(one, words.say(data, "cost.key." + one, n=words.number(case["count"][one]))) for one in ("hits", "misses", "false")]
     beside = [words.say(data, "cost.key.all", n=words.number(curve.CASES), events=words.number(case["events"])),
@@ -129,8 +129,8 @@ def dots(data, case, narrow):
 
 def caught(data, case, narrow):
     """Events caught and events acted on at every threshold, from the strictest to the laxest."""
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
-        data, "cost.caught_chart", best=percent(10000 - curve.best(case["along"], "acted")["false"]))}
+    frame = svg.frame(data, narrow, words.say(
+        data, "cost.caught_chart", best=percent(10000 - curve.best(case["along"], "acted")["false"])))
     series = [(words.say(data, "cost.curve.caught"), [(one["false"], tally.rounded(one["count"]["hits"] * 1000, case["events"]))
                                                       for one in case["along"]])]
     if case["fatigue"]:

@@ -1,6 +1,6 @@
 """The record: a rule on yearly deaths by State, held against what the next year brought, and against rules that need no system."""
 
-from coursekit.labs import asked, words
+from coursekit.labs import asked, svg, words
 from coursekit.labs.charts import roc, strips
 from coursekit.labs.warning import rules, tally
 
@@ -24,24 +24,16 @@ def record(data, settings):
 
 def read(data, settings):
     """What is asked, checked, with every year of every State: [(state, year, before, now, later)]."""
-    ids = settings.get("states")
-    if not isinstance(ids, (list, tuple)):
-        raise asked.Refused(words.say(data, "refused.list"), "states")
-    known = [iso3 for iso3, _ in data["states"]]
-    for one in ids:
-        if one not in known:
-            raise asked.Refused(words.say(data, "refused.state", text=one), "states")
-    if not ids:
-        raise asked.Refused(words.say(data, "refused.no_state"), "states")
+    states = asked.several(data, settings, "states", [iso3 for iso3, _ in data["states"]], "refused.state", "refused.no_state")
     first, end = data["years"]
-    case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
+    case = asked.numbers(data, settings, NUMBERS)
     case["event"] = asked.one_of(data, settings, "event", rules.EVENTS)
     case["rule"] = asked.one_of(data, settings, "rule", rules.RULES)
     case["first"] = asked.number(data, settings, "first", first + 1, end - 1)
     case["last"] = asked.number(data, settings, "last", first + 1, end - 1)
     if case["last"] < case["first"]:
         raise asked.Refused(words.say(data, "refused.years", first=case["first"], last=case["last"]), "last")
-    case["states"] = [one for one in known if one in ids]
+    case["states"] = states
     case["rows"] = [(iso3, year) + tuple([data["deaths"][iso3][year + step - first] for step in (-1, 0, 1)])
                     for iso3 in case["states"] for year in range(case["first"], case["last"] + 1)]
     case["count"] = counted(case, lambda before, now: warned(case, before, now))
@@ -169,9 +161,9 @@ def picture(data, case, narrow):
                 event = rules.came(case["event"], now, later)
                 codes.append(("hits" if event else "false") if warned(case, before, now) else ("misses" if event else "quiet"))
         rows.append((dict(data["states"])[iso3], codes))
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
+    frame = svg.frame(data, narrow, words.say(
         data, "record.chart", rule=rule_said(data, case, case["rule"]), hits=case["count"]["hits"], misses=case["count"]["misses"],
-        false=case["count"]["false"])}
+        false=case["count"]["false"]))
     return strips.strips(frame, rows, case["first"], case["last"], [(one, words.say(data, "record.key." + one))
                                                                     for one in ("hits", "misses", "false", "quiet")])
 
@@ -188,7 +180,7 @@ def curves(data, case, narrow):
         series.append((words.say(data, "record.curve." + rule, area=tally.hundredths(area)), points))
         count = counted(case, lambda before, now: rules.warns(rule, rules.limit_of(case, rule), before, now))
         chosen.append((count["false"], count["hits"]))
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(data, "record.roc_chart")}
+    frame = svg.frame(data, narrow, words.say(data, "record.roc_chart"))
     return roc.roc(frame, series, chosen, {one: words.say(data, "roc." + one) for one in ("hits", "false", "chance", "chosen")})
 
 

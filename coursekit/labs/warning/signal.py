@@ -28,18 +28,11 @@ def signal(data, settings):
 
 def read(data, settings):
     """What is asked, checked, with the scores and what the threshold does in each half that may be seen."""
-    ids = settings.get("indicators")
-    if not isinstance(ids, (list, tuple)):
-        raise asked.Refused(words.say(data, "refused.list"), "indicators")
-    for one in ids:
-        if one not in region.INDICATORS:
-            raise asked.Refused(words.say(data, "refused.indicator", text=one), "indicators")
-    if not ids:
-        raise asked.Refused(words.say(data, "refused.no_indicator"), "indicators")
-    case = {name: asked.number(data, settings, name, NUMBERS[name][0], NUMBERS[name][1]) for name in SETTINGS if name in NUMBERS}
+    chosen = asked.several(data, settings, "indicators", region.INDICATORS, "refused.indicator", "refused.no_indicator")
+    case = asked.numbers(data, settings, NUMBERS)
     if case["notice"] >= case["horizon"]:
         raise asked.Refused(words.say(data, "refused.notice", notice=case["notice"], horizon=case["horizon"]), "notice")
-    case["chosen"] = [one for one in region.INDICATORS if one in ids]
+    case["chosen"] = chosen
     case["join"] = asked.one_of(data, settings, "join", JOINS)
     case["years"] = asked.one_of(data, settings, "years", YEARS)
     case["region"] = region.region(case["seed"])

@@ -1,6 +1,6 @@
 """The pictures of the signal: its weeks, and its curve."""
 
-from coursekit.labs import words
+from coursekit.labs import svg, words
 from coursekit.labs.charts import roc, watch
 from coursekit.labs.warning import region, tally
 
@@ -14,8 +14,8 @@ def picture(data, case, said, narrow):
              for start in case["region"]["outbreaks"] if first <= start < end]
     key = [(one, words.say(data, "signal.key." + one)) for one in ("found", "missed", "ahead", "late", "none")]
     years = [(first + place * 52, words.say(data, "signal.year", n=(first + place * 52) // 52 + 1)) for place in range(5)]
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
-        data, "signal.chart", years=words.say(data, "signal.years_" + half), **said)}
+    frame = svg.frame(data, narrow, words.say(
+        data, "signal.chart", years=words.say(data, "signal.years_" + half), **said))
     return watch.watch(frame, case["score"][first:end], first, case["threshold"] * 100, marks, found["runs"], years, key,
                        words.say(data, "signal.threshold", limit=tally.tenths(case["threshold"])))
 
@@ -28,6 +28,6 @@ def curves(data, case, narrow):
         name = words.say(data, "signal.curve", years=words.say(data, "signal.years_" + half), area=tally.hundredths(area))
         series.append((name, points))
         chosen.append((case["found"][half]["weeks"]["false"], case["found"][half]["weeks"]["hits"]))
-    frame = {"lang": data["lang"], "dir": data["dir"], "narrow": narrow, "label": words.say(
-        data, "signal.roc_chart", area=tally.hundredths(case["roc"][case["years"]][1]))}
+    frame = svg.frame(data, narrow, words.say(
+        data, "signal.roc_chart", area=tally.hundredths(case["roc"][case["years"]][1])))
     return roc.roc(frame, series, chosen, {one: words.say(data, "roc." + one) for one in ("hits", "false", "chance", "chosen")})

@@ -6,7 +6,7 @@ from coursekit.labs.programme.coalition import AXES, MOST_SET_ASIDE
 from coursekit.labs.programme.measures import MEASURES, NAMES, PARTNERS, PLAN_NAMES, PLANS, SWITCH_NAMES, YEARS
 from coursekit.labs.programme.withdrawal import OWN
 from coursekit.widgets.labs._base import texts
-from coursekit.widgets.labs.programme_data import BODY, SERIES, counts, data
+from coursekit.widgets.labs.programme_data import BODY, counts, data
 
 LAB = "06-programme"  # its name on pages and in notebooks
 
