@@ -1,4 +1,4 @@
-"""Tolmar, an invented region: ten years of weeks, its outbreaks, and six indicators that are watched there.
+"""Belnara, an invented region: ten years of weeks, its outbreaks, and six indicators that are watched there.
 
 Everything follows from a seed by whole-number arithmetic, so that every Python gives the same region. An indicator is given in
 thousandths of its usual spread: 0 is an ordinary week, 2000 a week that stands two spreads above it.
