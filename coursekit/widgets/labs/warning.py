@@ -48,7 +48,8 @@ def controls(part, lang):
         names = dict(found["states"])
         return [
             control("select", "event", options=named("event", rules.EVENTS)), control("select", "rule", options=named("rule", rules.RULES)),
-            number("deaths", *LIMITS["deaths"], step=25), number("growth", *LIMITS["growth"], step=10, texts={str(n): f"{n}%" for n in range(0, 401, 10)}),
+            number("deaths", *LIMITS["deaths"], step=25),
+            number("growth", *LIMITS["growth"], step=10, texts={str(n): f"{n}%" for n in range(0, 401, 10)}),
             number("first", first + 1, last - 1, **years), number("last", first + 1, last - 1, **years),
             control("checks", "states", separator=found["list_separator"],
                     groups=[[words.text(f"lab_warning.groups.{name}"), [[iso3, names[iso3]] for iso3, _ in found["states"] if iso3 in group]]
