@@ -214,8 +214,9 @@ def test_everything_is_erased_after_a_second_yes(site):
 
 
 def reaches(tab, attempts: int):
-    """Wait until a tab sees these attempts at an item: browsers carry a store from tab to tab a moment after the write."""
-    tab.wait_for_function(f"JSON.parse(localStorage['{KEY}']).items['c00-case-multiple']?.attempts.length === {attempts}")
+    """Wait until a tab sees these attempts at an item: browsers carry a store from tab to tab a moment after the write.
+    Asked by the clock: a tab that is covered by another draws no frame to ask at."""
+    tab.wait_for_function(f"JSON.parse(localStorage['{KEY}']).items['c00-case-multiple']?.attempts.length === {attempts}", polling=100)
 
 
 def test_two_tabs_add_to_each_other_and_see_it(site):
@@ -226,7 +227,7 @@ def test_two_tabs_add_to_each_other_and_see_it(site):
     form.locator(".item-check").click()
     reaches(mine, 1)
     bring(mine, json.dumps(record(**{"c02-8": [attempt("2026-11-25", 1)]})).encode())
-    chapter.wait_for_function(f"'c02-8' in JSON.parse(localStorage['{KEY}']).items")
+    chapter.wait_for_function(f"'c02-8' in JSON.parse(localStorage['{KEY}']).items", polling=100)
     form.locator(".item-reset").click()
     give(form, SHAPES["multiple"], responses("multiple")["wrong"])
     form.locator(".item-check").click()
