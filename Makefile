@@ -1,4 +1,4 @@
-# The commands of the course. `make` alone lists them; what they do is in coursekit/cli.py.
+# The commands of the course. `make` alone lists them; what they do is in coursekit/cli/.
 # A machine needs Python 3.11 or newer, make, and a way to reach its package index; README.md has the same without make.
 
 SHELL := /bin/sh

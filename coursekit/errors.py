@@ -33,3 +33,8 @@ class CourseErrors(CourseError):
 
     def __str__(self):
         return "\n".join(str(error) for error in self.errors)
+
+
+class RequestError(CourseError):
+    """What was asked of a command cannot be done: an unknown chapter, a file that is not what it should be. Nothing was
+    written. ``course`` ends with 2, as for an argument that it does not know."""

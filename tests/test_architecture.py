@@ -37,7 +37,7 @@ PANDAS = {"tables", "facts"}  # a fact is a question put to the tables; nothing 
 
 
 def part_of(path):
-    """The part that a file belongs to: ``items`` for coursekit/items/score.py, ``cli`` for coursekit/cli.py."""
+    """The part that a file belongs to: ``items`` for coursekit/items/score.py, ``serve`` for coursekit/serve.py."""
     return path.relative_to(CODE).parts[0].removesuffix(".py")
 
 

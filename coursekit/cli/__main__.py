@@ -1,0 +1,7 @@
+"""``python -m coursekit.cli`` is ``course``."""
+
+import sys
+
+from coursekit.cli import main
+
+sys.exit(main())
