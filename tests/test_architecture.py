@@ -13,6 +13,7 @@ CODE = ROOT / "coursekit"
 BELOW = {
     "errors": set(),
     "edition": {"errors"},
+    "archive": {"errors"},
     "sources": {"errors", "edition"},
     "labs": set(),  # a model runs under MicroPython too, where nothing else of the project is
     "tables": {"errors", "edition", "sources", "labs"},  # labs for its calendar: what a date known to the year means
@@ -20,8 +21,8 @@ BELOW = {
     "data_dictionary": {"errors", "edition", "sources", "tables", "facts"},
     "items": {"errors", "edition", "sources", "tables", "facts", "labs"},  # labs for the rules by which a key follows from the tables
     "widgets": {"errors", "edition", "sources", "tables", "facts", "items", "labs"},
-    "book": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
-    "teach": {"errors", "edition", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
+    "book": {"errors", "edition", "archive", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
+    "teach": {"errors", "edition", "archive", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "figures": {"errors", "edition", "labs"},
     "notebooks": {"errors", "edition"},
     "serve": {"errors", "edition"},

@@ -1,14 +1,12 @@
 """The tables as files of the site: each as CSV, and the whole data package as one archive, under ``data/`` at the site's root."""
 
-import zipfile
 from pathlib import Path
 
-from coursekit import tables
+from coursekit import archive, tables
 from coursekit.edition import SOURCE
 from coursekit.tables.package import DATA
 
 FOLDER, PACKAGE, ARCHIVE = "data", "datapackage.json", "data-package.zip"
-BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first day that a ZIP can name: an archive's bytes depend on its files alone
 
 
 def files():
@@ -18,15 +16,10 @@ def files():
 
 def write(folder):
     """Copies every table into ``folder`` and writes the archive beside them; the same tables give the same bytes."""
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(folder / ARCHIVE, "w") as archive:
-        for path in files():
-            content = path.read_bytes()
-            (folder / path.name).write_bytes(content)
-            entry = zipfile.ZipInfo(path.name, BEGINNING)
-            entry.external_attr, entry.create_system = 0o644 << 16, 3
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+    content = {path.name: path.read_bytes() for path in files()}
+    for name, text in content.items():
+        archive.write_file(Path(folder) / name, text)
+    archive.write_zip(Path(folder) / ARCHIVE, content)
 
 
 def address(docname, lang, name):

@@ -1,0 +1,1 @@
+"""Commands for an instructor: plans, packs, platform files, grades."""
