@@ -3,15 +3,17 @@
 from coursekit.cli.command import argument, command, say
 from coursekit.errors import CourseError
 
-@command("items check")
+@command("items check", argument("--own", metavar="FOLDER", help="an institution's own items, laid out as items/"))
 def items_check(options):
     """Check every item: its keys, options, rationales, sources and both languages, and the bank as a whole.
 
-    Example: course items check
+    Example: course items check --own ../our-items
     """
-    from coursekit.items.check import check_bank
+    from coursekit.items.check import check_bank, check_own
 
     say(f"Items: {check_bank()} are sound.")
+    if getattr(options, "own", None):
+        say(f"Own items: {check_own(options.own)} are sound.")
 
 
 @command("items preview", argument("id", help="the item's id, which is its file's name"),

@@ -3,10 +3,11 @@
 import csv
 import re
 from datetime import date
+from pathlib import Path
 
 from coursekit import edition
 from coursekit.edition import ROOT
-from coursekit.errors import CourseError, CourseErrors
+from coursekit.errors import CourseError, CourseErrors, RequestError
 from coursekit.items.load import paths, read_item, resolve
 from coursekit.items.document import read_document
 from coursekit.items.lint import bank_faults, habits
@@ -22,6 +23,29 @@ def check_bank(folder=None, known=None):
     ``folder`` and ``known`` stand in for the project's bank and what it refers to.
     """
     known = known or what_is_known()
+    items, faults = _sound(folder, known)
+    # a faulty item is not counted, so that a bank with one would be said to lack what it has
+    faults = faults or bank_faults(items, known.outcomes)
+    if faults:
+        raise CourseErrors(faults)
+    return len(items)
+
+
+def check_own(folder, known=None):
+    """Check an institution's own items, laid out like ``items/``: each by itself, not their balance, which is the course's.
+
+    Returns how many there are. Raises CourseErrors with every fault, RequestError where the folder holds none.
+    """
+    items, faults = _sound(Path(folder), known or what_is_known())
+    if faults:
+        raise CourseErrors(faults)
+    if not items:
+        raise RequestError("There are no items in this folder.", file=str(folder), mend="Lay it out as items/ is: CHAPTER/ID.yml.")
+    return len(items)
+
+
+def _sound(folder, known):
+    """The sound items of a bank, and the faults of the others."""
     documents, faults, items = [], [], []
     for path in paths(folder=folder):
         try:
@@ -34,12 +58,7 @@ def check_bank(folder=None, known=None):
             items.append(read_item(document))
             found = list(habits(items[-1], known.today))
         faults += found
-    faults += _same_name(documents)
-    # a faulty item is not counted, so that a bank with one would be said to lack what it has
-    faults = faults or bank_faults(items, known.outcomes)
-    if faults:
-        raise CourseErrors(faults)
-    return len(items)
+    return items, [*faults, *_same_name(documents)]
 
 
 def _faults_of(document, known):

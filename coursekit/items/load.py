@@ -35,9 +35,9 @@ def load(item_id, seed=None):
     return read_item(document, seed)
 
 
-def load_all(chapter=None):
-    """All items, or those of one chapter, in the order of their files."""
-    return [read_item(read_document(path)) for path in paths(chapter)]
+def load_all(chapter=None, folder=None):
+    """All items, or those of one chapter, in the order of their files; ``folder`` is a bank that stands elsewhere."""
+    return [read_item(read_document(path)) for path in paths(chapter, folder)]
 
 
 def read_item(document, seed=None):

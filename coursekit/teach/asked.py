@@ -1,10 +1,12 @@
 """What an instructor asks for on the command line: chapters, a language, items of a pool. Each fault names what there is."""
 
 import difflib
+from pathlib import Path
 
 from coursekit import items, tables
 from coursekit.edition import edition, editions
 from coursekit.errors import RequestError
+from coursekit.items.load import paths
 
 POOLS = ("practice", "assessment")
 
@@ -35,17 +37,35 @@ def language(asked):
     return edition(asked)
 
 
-def bank(chapter_ids, pool="all", types=None):
+def bank(chapter_ids, pool="all", types=None, own=None):
     """The items of these chapters in the order of the course: those of one pool or of both, of all types or of some.
 
-    Raises RequestError for an unknown pool and where no item is left.
+    ``own``: a folder laid out like ``items/``, an institution's questions that stand outside the course; they follow those of
+    the course, chapter by chapter. Raises RequestError for an unknown pool, a folder without items, an id that is taken,
+    and where no item is left.
     """
     if pool not in ("all", *POOLS):
         raise RequestError(f"There is no pool «{pool}».", mend=f"Use one of: all, {', '.join(POOLS)}.")
-    found = [item for chapter in chapter_ids for item in items.load_all(chapter)
+    if own is not None:
+        _own_names(Path(own))
+    found = [item for chapter in chapter_ids
+             for item in [*items.load_all(chapter), *(items.load_all(chapter, Path(own)) if own is not None else ())]
              if pool in ("all", item.pool) and (types is None or item.type in types)]
     if not found:
         kind = " or ".join(types) if types else "any type"
         raise RequestError(f"There are no items of {kind} in the pool «{pool}» of {', '.join(chapter_ids)}.",
                            mend="Ask for other chapters, another pool or other types; `course items report` shows what there is.")
     return found
+
+
+def _own_names(folder):
+    """Refuses a folder of own items that holds none, or one under a name that the course uses: a name is an item's id."""
+    taken = {path.stem for path in paths()}
+    names = [path.stem for path in paths(folder=folder)]
+    if not names:
+        raise RequestError("There are no items in this folder.", file=str(folder),
+                           mend="Lay it out as items/ is: CHAPTER/ID.yml, as 01-law-and-policy/uni-first-question.yml.")
+    for name in names:
+        if name in taken:
+            raise RequestError(f"The course has an item «{name}» already.", file=str(folder),
+                               mend="Rename the file; a prefix of your own keeps names apart.")
