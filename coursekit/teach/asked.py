@@ -64,8 +64,8 @@ def _own_names(folder):
     names = [path.stem for path in paths(folder=folder)]
     if not names:
         raise RequestError("There are no items in this folder.", file=str(folder),
-                           mend="Lay it out as items/ is: CHAPTER/ID.yml, as 01-law-and-policy/uni-first-question.yml.")
+                           mend="Lay it out as items/ is: CHAPTER/ID.yml, as 01-law-and-policy/c01-uni-first-question.yml.")
     for name in names:
         if name in taken:
             raise RequestError(f"The course has an item «{name}» already.", file=str(folder),
-                               mend="Rename the file; a prefix of your own keeps names apart.")
+                               mend="Rename the file: a word of your own after the chapter's, as c01-uni-, keeps names apart.")

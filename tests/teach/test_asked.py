@@ -45,7 +45,7 @@ def test_an_unknown_edition_is_told_the_known_ones():
 def own(tmp_path):
     """An institution's folder with one item of its own: a copy of one of the course, under another name."""
     (tmp_path / CHAPTER).mkdir()
-    path = tmp_path / CHAPTER / "uni-first-question.yml"
+    path = tmp_path / CHAPTER / "c01-uni-first-question.yml"
     shutil.copy(next(one for one in paths(CHAPTER) if "draw:" not in one.read_text("utf-8")), path)
     return path
 
@@ -54,12 +54,12 @@ def test_own_items_follow_those_of_the_course(own):
     assert check_own(own.parent.parent) == 1
     both = asked.bank([CHAPTER, "02-security-and-intelligence"], own=own.parent.parent)
     names = [item.id for item in both if item.chapter == CHAPTER]
-    assert names[-1] == "uni-first-question" and len(names) == len(asked.bank([CHAPTER])) + 1
+    assert names[-1] == "c01-uni-first-question" and len(names) == len(asked.bank([CHAPTER])) + 1
 
 
 def test_an_own_item_is_held_to_the_rules_of_the_course(own):
     own.write_text(own.read_text("utf-8").replace("level: ", "level: very-"), "utf-8")
-    with pytest.raises(CourseErrors, match="uni-first-question.yml"):
+    with pytest.raises(CourseErrors, match="c01-uni-first-question.yml"):
         check_own(own.parent.parent)
 
 
