@@ -1,4 +1,4 @@
-"""A server for the built site, for this machine alone."""
+"""A server for the built site, for this machine alone; it sends what the site's ``_headers`` asks for."""
 
 from functools import partial
 from http import HTTPStatus
@@ -33,7 +33,16 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")
+        for name, value in headers(self.directory):
+            self.send_header(name, value)
         super().end_headers()
+
+
+def headers(site):
+    """The headers that the site asks its host to send with every file, as (name, value): the lines of its ``_headers``."""
+    path = Path(site) / "_headers"
+    lines = path.read_text("utf-8").splitlines()[1:] if path.is_file() else []
+    return [tuple(part.strip() for part in line.split(":", 1)) for line in lines]
 
 
 def server(site=None, port=0):

@@ -126,7 +126,7 @@ def run_editions(codes, root, work, say):
 
 def swap(codes, work, out):
     """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
-    from coursekit.book import downloads
+    from coursekit.book import downloads, policy
 
     fresh, old = work / "next", work / "old"
     for leftover in (fresh, old):
@@ -135,6 +135,7 @@ def swap(codes, work, out):
         shutil.copytree(work / code / "html", fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"),
                         dirs_exist_ok=True)
     downloads.write(fresh / downloads.FOLDER)
+    policy.write(fresh)
     if out.exists():
         out.rename(old)
     fresh.rename(out)

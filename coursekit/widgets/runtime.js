@@ -45,8 +45,10 @@ def answer(part, settings): return json.dumps(PARTS[part](data, json.loads(setti
 
   /** SQLite for the interpreter: the module page_sqlite of coursekit/labs/sql.py. It is turned into text for the worker too. */
   async function giveSqlite(python, {js, wasm}) {
-    // its text sets a variable «module» without declaring it, which no ES module may do: so it is a function, and that a parameter
-    const initSqlJs = new Function("module", `${new TextDecoder().decode(js)}\nreturn initSqlJs;`)();
+    // its text sets a variable «module» without declaring it, which no ES module may do: so it is declared before
+    const script = URL.createObjectURL(new Blob(["let module;", js, "\nexport default initSqlJs;"], {type: "text/javascript"}));
+    const {default: initSqlJs} = await import(script);
+    URL.revokeObjectURL(script);
     const {Database} = await initSqlJs({wasmBinary: wasm}), opened = [];
     // JSON that keeps a whole number apart from a fraction, as Python does
     const text = (value) => typeof value === "bigint" ? String(value)

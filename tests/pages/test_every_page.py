@@ -4,7 +4,7 @@ import re
 
 import pytest
 import yaml
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from built import PAGES, SITE, edition_of, forwards, inside, read, target, twin
 
 from coursekit.edition import ROOT, SOURCE, edition, editions
@@ -67,7 +67,7 @@ def test_editions_have_the_same_pages():
 def test_a_page_reads_well_at_every_size_in_both_themes(page, visit, address):
     visited = visit(address, page)
     tab = visited.page
-    tab.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(tab)
     faults = []
     for width, theme in LOOKS:
         tab.set_viewport_size({"width": width, "height": 900})

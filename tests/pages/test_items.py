@@ -5,7 +5,7 @@ import json
 import re
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from built import PAGES, SITE, edition_of
 from test_every_page import AXE
 
@@ -193,7 +193,7 @@ def test_an_item_is_answered_by_mouse_keyboard_and_touch(lang, kind, visit, addr
     page, item = FOUND[lang, kind]
     visited, form = opened(visit, address, page, item, has_touch=True)
     tab, status, words = visited.page, form.locator("[role=status]"), edition(lang)
-    tab.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(tab)
     again, reset = (form.get_by_role("button", name=words.text(f"items.{name}"), exact=True) for name in ("try_again", "reset"))
     for hand, respond, look in ((Hand, wrong, (375, "light")), (Keys, partly, (1280, "dark")), (Finger, right, (375, "dark"))):
         hand, response = hand(tab, form), respond(item)

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from samples import LANGUAGES, SHAPES, TYPES, Sample, give, responses
 
 from coursekit.edition import edition
@@ -72,7 +72,7 @@ def test_an_empty_first_answer_is_not_kept_and_a_missing_one_is_said(open_items)
 def test_no_accessibility_fault_before_kept_and_compared(open_items, lang, width, theme):
     page = open_items([Sample(AFTER)], lang, asked=[Sample(kind) for kind in KINDS], theme=theme)
     page.set_viewport_size({"width": width, "height": 800})
-    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(page)
     for name in ("", "item", "again"):
         for kind in KINDS if name else ():
             form = page.locator(f"#{name}-c00-case-{kind} form")

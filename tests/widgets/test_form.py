@@ -1,7 +1,7 @@
 """An item on a page: answered, explained, kept, printed; every type, both languages, by pointer and by keyboard."""
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from playwright.sync_api import expect
 from samples import LANGUAGES, SHAPES, TYPES, Sample, give, responses
 
@@ -197,7 +197,7 @@ def test_emphasis_is_markup_and_nothing_else_is(open_items):
 def test_no_accessibility_fault_before_and_after_answers(open_items, lang, width, theme):
     page = open_items([Sample(kind) for kind in TYPES], lang, theme=theme)
     page.set_viewport_size({"width": width, "height": 800})
-    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(page)
     for name in (None, "wrong", "partly", "right"):
         for form, kind in zip(page.locator("form").all(), TYPES, strict=True):
             if kind == "open":

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from learner_site import CHAPTERS, KINDS, items
 from samples import LANGUAGES, SHAPES, Sample, give, responses
 
@@ -298,7 +298,7 @@ def test_the_calendar_file_is_handed_out(site):
 def test_no_accessibility_fault_in_any_state(site, lang, width, theme):
     page = site(lang, theme).open("my-course", before=holding(ANSWERED), day=NOW)
     page.set_viewport_size({"width": width, "height": 800})
-    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(page)
 
     def look(state):
         found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]

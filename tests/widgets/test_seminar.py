@@ -1,7 +1,7 @@
 """Seminar mode: one question at a time, the key hidden through two votes, the shift drawn, then the reasons."""
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from samples import LANGUAGES, SHAPES, TYPES
 
 from coursekit.edition import edition
@@ -140,7 +140,7 @@ def test_a_seminar_by_keyboard_alone(site):
 def test_no_accessibility_fault_in_any_step(site, lang, width, theme):
     page = opened(site, lang, theme)
     page.set_viewport_size({"width": width, "height": 800})
-    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(page)
     for kind in ("single", "matrix", "open"):
         page.locator(".seminar header select").select_option(str(TYPES.index(kind)))
         for step in range(4):
