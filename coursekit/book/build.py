@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from coursekit.book import parity
+from coursekit.book.config import settings
 from coursekit.edition import ROOT, SOURCE, edition
 from coursekit.edition import editions as all_editions
 from coursekit.errors import CourseError, CourseErrors
@@ -59,7 +60,7 @@ def build(out=None, *, editions=None, root=ROOT, say=print):
         work.mkdir(parents=True, exist_ok=True)
         (work / "state.json").unlink(missing_ok=True)  # until this build is done, its folder is not to be trusted
         run_editions(codes, root, work, say)
-        swap(codes, work, out)
+        swap(codes, work, out, root)
         (work / "state.json").write_text(json.dumps(state), "utf-8")
     for code in codes:
         say(f"{edition(code).text('edition.name')}: {out / site_path(code) / 'index.html'}")
@@ -124,9 +125,9 @@ def run_editions(codes, root, work, say):
         raise CourseError(f"The site was not built: {names} has faults, listed above.", mend="The last finished site is untouched.")
 
 
-def swap(codes, work, out):
+def swap(codes, work, out, root):
     """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
-    from coursekit.book import downloads, policy
+    from coursekit.book import downloads, policy, published
 
     fresh, old = work / "next", work / "old"
     for leftover in (fresh, old):
@@ -136,6 +137,9 @@ def swap(codes, work, out):
                         dirs_exist_ok=True)
     downloads.write(fresh / downloads.FOLDER)
     policy.write(fresh)
+    address = settings(SOURCE, root).get("html", {}).get("baseurl", "")
+    if address:
+        published.write_list(fresh, f"{address.rstrip('/')}/", [f"{name}.html" for name in parity.pages(root)])
     if out.exists():
         out.rename(old)
     fresh.rename(out)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from docutils import nodes
 
+from coursekit.book import published
 from coursekit.book.config import source_folder
 from coursekit.edition import SOURCE, edition, editions
 
 VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>')  # docutils adds one to each page, the template has its own
+DESCRIBED = re.compile(r'name="description"[^>]*content="([^"]*)"|content="([^"]*)"[^>]*name="description"')
 DESCRIPTION_LENGTH = 160  # characters; search engines cut longer ones
 
 
@@ -32,18 +34,25 @@ def pages_to_rewrite(app, env):
 
 def fill_context(app, pagename, templatename, context, doctree):
     words = edition(app.config.language)
+    others, written = alternates(app, pagename), context.get("metatags") or ""
+    about = description(doctree) if "description" not in written else DESCRIBED.search(written)[1]
+    what = kind(app, pagename)
+    title = app.config.project if what == "home" else app.env.titles[pagename].astext() if pagename in app.env.titles else ""
     context.update(
         lang=words.code,
         dir=words.direction,
         t=words.text,
         contents=contents(app, pagename, words),
         sections=page_sections(app, pagename),
-        alternates=alternates(app, pagename),
-        description=None if "description" in (context.get("metatags") or "") else description(doctree),
+        alternates=others,
+        description=None if "description" in written else about,
+        about=about,
+        addresses=published.addresses(app.config, pagename, [other["lang"] for other in others]),
+        described=published.described(app.config, pagename, what, title, about),
         notebook=notebook(app, pagename),
-        kind=kind(app, pagename),
+        kind=what,
         fonts=["course-naskh", "course-serif"] if words.code == "ar" else ["course-serif"],
-        metatags=VIEWPORT.sub("", context.get("metatags") or ""),
+        metatags=VIEWPORT.sub("", written),
     )
 
 

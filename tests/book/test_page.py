@@ -113,7 +113,7 @@ def test_a_notebook_page_offers_the_notebook_and_shows_readable_output_before_a_
 
 def test_binder_is_offered_where_a_repository_is_set(book):
     config = book.root / "_config.yml"
-    config.write_text(config.read_text("utf-8").replace('url: ""', "url: https://github.com/someone/course"), "utf-8")
+    config.write_text(config.read_text("utf-8").replace('\n  url: ""', "\n  url: https://github.com/someone/course"), "utf-8")
     book.toc("notebooks/lab")
     book.write("notebooks/lab.ipynb", '{"cells": [{"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Lab"}],'
                ' "metadata": {}, "nbformat": 4, "nbformat_minor": 5}')
