@@ -1,4 +1,4 @@
-"""Pages in Chromium: what a first visit loads, and how soon a lab and a question answer."""
+"""Pages in Chromium: what a first visit loads, and how soon a question answers."""
 
 import gzip
 import threading
@@ -10,20 +10,6 @@ from coursekit.browser import chromium
 from coursekit.serve import server
 
 COMPRESSED = (".woff2", ".woff", ".png", ".jpg", ".gz")  # a host sends these as they are
-FIRST_ANSWER = """() => new Promise((resolve, reject) => {
-  const lab = document.querySelector("section.lab"), sentence = () => lab.querySelector(".lab-sentence").textContent;
-  const choice = lab.querySelector("select"), before = sentence(), start = performance.now();
-  choice.selectedIndex = (choice.selectedIndex + 1) % choice.options.length;
-  choice.dispatchEvent(new Event("change", { bubbles: true }));
-  const look = () => {
-    const passed = performance.now() - start;
-    if (sentence() !== before && !lab.querySelector("[aria-busy]")) resolve(Math.round(passed));
-    else if (passed > 60000) reject(new Error("the lab gave no answer within a minute"));
-    else requestAnimationFrame(look);
-  };
-  look();
-})"""
-
 # Every question of choice on the page, answered once: from the click on the button to the frame that shows the verdict.
 CLICKS = """async () => {
   const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
@@ -82,15 +68,6 @@ def first_visit(browser, base, path):
 
 def kilobytes(size):
     return round(size / 1000, 1)
-
-
-def first_answer(site, path):
-    """Milliseconds from the first touch of a page's first lab to its answer: the runtime and the data are loaded in between."""
-    with served(site) as base, chromium() as browser:
-        page = browser.new_page()
-        page.goto(base + path, wait_until="load")
-        page.locator("section.lab select").first.wait_for()
-        return page.evaluate(FIRST_ANSWER)
 
 
 def clicks(site, path):

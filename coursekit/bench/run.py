@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.bench import browse, lookup
+from coursekit.bench import answers, browse, lookup, memory
 from coursekit.bench.process import measured
 from coursekit.bench.stock import use_stock
 from coursekit.book.build import INPUTS
@@ -31,6 +31,8 @@ def run(*, as_json=False, tests=False, say=print):
         folder = Path(folder)
         ours, stock = course(folder, say), stock_book(folder, say)
         ours |= {"notebooks_s": notebooks(folder, say)}
+        say("memory of a server and of each lab's kernel")
+        ours |= {"server_mb": memory.server(), "kernels_mb": memory.kernels()}
         say("one document among ten thousand to ten million")
         ours["lookup"] = lookup.growth()
         if tests:
@@ -76,7 +78,10 @@ def course(folder, say):
     say("course: pages in Chromium")
     result["pages"] = browse.first_visits(folder / "site", ["book/index", PAGE])
     result["clicks"] = browse.clicks(folder / "site", f"{PAGE}.html")
-    result["lab_first_answer_ms"] = browse.first_answer(folder / "site", f"{PAGE}.html")
+    say("course: every part of every lab, both editions")
+    pages = sorted(str(path.relative_to(folder / "site")) for path in (folder / "site").glob("**/book/*.html")
+                   if '<section class="lab"' in path.read_text("utf-8"))
+    result["labs"] = answers.answers(folder / "site", pages)
     return result
 
 
@@ -115,7 +120,11 @@ def table(numbers):
     rows.append((f"{click['answered']} questions on a page: longest from a click to its verdict", f"{click['longest_ms']} ms", ""))
     rows.append(("the same until it is drawn, all questions unfolded: median, longest",
                  f"{click['drawn_median_ms']} ms, {click['drawn_longest_ms']} ms", ""))
-    rows.append(("a lab's first answer, from the first touch", f"{ours['lab_first_answer_ms']} ms", "needs a kernel"))
+    for name, found in ours["labs"].items():
+        rows.append((f"{name}: first answer from the first touch, later ones", f"{found['first_ms']} ms, {found['later_ms']} ms", "needs a kernel"))
+    rows.append(("memory of a JupyterLab server that nobody has opened", f"{ours['server_mb']} MB", ""))
+    for name, held in ours["kernels_mb"].items():
+        rows.append((f"memory of a kernel that has run {name}", f"{held} MB", ""))
     for size, found in ours["lookup"].items():
         rows.append((f"one document among {size:,}: every row read, by index", f"{found['scan_us']:,} µs, {found['index_us']:,} µs", ""))
     rows.append(("notebooks run and compared", f"{ours['notebooks_s']} s", ""))
