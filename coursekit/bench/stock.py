@@ -8,12 +8,12 @@ from pathlib import Path
 
 import yaml
 
-from coursekit.book import directives, roles
+from coursekit.book import directives, nodes, roles, rows
 
 
 def setup(app):
     """Called by Sphinx."""
-    for part in (directives, roles):
+    for part in (nodes, rows, roles, directives):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -23,8 +23,7 @@ def use_stock(root):
     path = Path(root) / "_config.yml"
     settings = yaml.safe_load(path.read_text("utf-8"))
     sphinx = settings["sphinx"]
-    sphinx["config"].pop("html_theme", None)
-    sphinx["config"].pop("html_theme_options", None)
-    sphinx["extra_extensions"] = ["coursekit.bench.stock" if name.startswith("coursekit.") else name
-                                  for name in sphinx["extra_extensions"]]
+    for name in ("extensions", "html_theme", "html_theme_options"):  # Jupyter Book then sets its own
+        sphinx["config"].pop(name, None)
+    sphinx["extra_extensions"] = ["coursekit.bench.stock"]
     path.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
