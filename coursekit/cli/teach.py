@@ -1,6 +1,6 @@
 """Commands for an instructor: plans, packs, platform files, grades."""
 
-from coursekit.cli.command import argument, command
+from coursekit.cli.command import argument, command, say
 
 
 @command("links", argument("--hub", required=True, metavar="ADDRESS", help="the JupyterHub, as https://hub.example.edu"),
@@ -15,3 +15,51 @@ def links(options):
 
     for line in hub_links.links(options.hub, options.repository, options.branch):
         print(*line, sep="\t")
+
+
+def _platform(form):
+    """The arguments that every export for a platform takes; ``form``: what is written."""
+    return (argument("--chapters", default="all", help="numbers or names between commas (default: all)"),
+            argument("--lang", default="en", help="the edition (default: en)"),
+            argument("--pool", default="all", help="practice, assessment or all (default: all)"),
+            argument("--own", metavar="FOLDER", help="an institution's own items, laid out as items/"),
+            argument("--forms", type=int, default=1, metavar="N", help="parallel forms of each item drawn from data (default: 1)"),
+            argument("--seed", type=int, default=0, help="which forms: the same number gives the same forms (default: 0)"),
+            argument("-o", "--out", required=True, metavar="FILE", help=form))
+
+
+def _export(options, package, rules):
+    """Writes one package and says what is in it and what the platform could not take as it is."""
+    from coursekit.archive import write_zip
+    from coursekit.teach import groups
+    from coursekit.teach.degrades import told
+
+    chapters = groups.chapters(options.chapters, options.lang, options.pool, options.forms, options.seed, options.own)
+    print(write_zip(options.out, package(chapters)))
+    say(f"{sum(len(group) for chapter in chapters for group in chapter.groups)} questions, {len(chapters)} chapters, {options.lang}.")
+    for line in [*groups.fewer(chapters, options.forms), *told(chapters, rules)]:
+        say(line)
+
+
+@command("export canvas", *_platform("the package to write, as canvas.zip"))
+def export_canvas(options):
+    """Write the items as a package for Canvas (QTI 1.2), one quiz a chapter, and say what Canvas cannot take as it is.
+
+    Example: course export canvas --chapters 2,4 --lang ar --pool assessment -o canvas-ar.zip
+    """
+    from coursekit.teach.canvas.degraded import RULES
+    from coursekit.teach.canvas.package import package
+
+    _export(options, package, RULES)
+
+
+@command("export qti3", *_platform("the package to write, as qti3.zip"))
+def export_qti3(options):
+    """Write the items as a QTI 3.0 package for offline-first platforms, one file an item and one test a chapter.
+
+    Example: course export qti3 --chapters all --lang ar -o qti3-ar.zip
+    """
+    from coursekit.teach.qti3.degraded import RULES
+    from coursekit.teach.qti3.package import package
+
+    _export(options, package, RULES)
