@@ -30,7 +30,7 @@ def document(root):
 
 def html(root):
     """An element as a text of HTML, as it stands inside a text of another file."""
-    return ElementTree.tostring(root, encoding="unicode")
+    return ElementTree.tostring(root, encoding="unicode", short_empty_elements=False)
 
 
 def phrases(text):
