@@ -9,7 +9,7 @@ TRIES = 20  # draws for each form that is asked for; small tables give the same 
 
 
 def forms(item, n, seed):
-    """Up to ``n`` forms of an item drawn from data, all different, as a list of Item with ids of their own (``id-f1``, ``id-f2``...).
+    """Up to ``n`` forms of an item drawn from data, all different, each an Item with an id of its own (``id-f1``, ``id-f2``...).
 
     There are fewer where the tables carry no more, and one, the item itself, where it is not drawn from data. The same item,
     number, seed and tables give the same forms on every machine.

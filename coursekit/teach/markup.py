@@ -35,7 +35,8 @@ def html(root):
 
 def phrases(text):
     """A text of an item as texts and ``em`` elements: ``*word*`` is emphasis."""
-    return [element("em", None, part) if place % 2 else part for place, part in enumerate(re.split(r"\*([^*]+)\*", text)) if part]
+    parts = enumerate(re.split(r"\*([^*]+)\*", text))
+    return [element("em", None, part) if place % 2 else part for place, part in parts if part]
 
 
 def plain(text):

@@ -15,13 +15,14 @@ def question(item):
     made = KINDS[item["type"]](item)
     general = [*made.remarks, *remarks.general(item)]
     always = [respcondition([element("other")], [shown("general_fb")], "Yes")] if general else []
-    outcomes = element("outcomes", None, element("decvar", {"maxvalue": "100", "minvalue": "0", "varname": "SCORE", "vartype": "Decimal"}))
+    score = {"maxvalue": "100", "minvalue": "0", "varname": "SCORE", "vartype": "Decimal"}
     said = [*([("general_fb", general)] if general else ()), *made.feedback]
     return element("item", {"ident": identifier(item), "title": item["id"]},
                    _metadata(item, made),
                    element("presentation", None, material(item, paragraph(item["stem"]), made.stem), made.responses),
-                   element("resprocessing", None, outcomes, always, made.conditions),
-                   [element("itemfeedback", {"ident": ident}, element("flow_mat", None, material(item, blocks))) for ident, blocks in said])
+                   element("resprocessing", None, element("outcomes", None, element("decvar", score)), always, made.conditions),
+                   [element("itemfeedback", {"ident": ident}, element("flow_mat", None, material(item, blocks)))
+                    for ident, blocks in said])
 
 
 def identifier(item):
@@ -35,12 +36,15 @@ def points(item):
 
 
 def _metadata(item, made):
-    fields = {"question_type": made.kind, "points_possible": f"{made.points:g}", "original_answer_ids": ",".join(made.answer_ids),
+    # question_type first: Canvas's newer reader looks for it there (qti gem, canvas_multiple_dropdown.rb)
+    fields = {"question_type": made.kind, "points_possible": f"{made.points:g}",
+              "original_answer_ids": ",".join(made.answer_ids),
               "assessment_question_identifierref": f"{identifier(item)}-bank"}
     return element("itemmetadata", None, metadata(fields))
 
 
 def metadata(fields):
     """Labels and entries, as QTI 1.2 writes them."""
-    return element("qtimetadata", None, [element("qtimetadatafield", None, element("fieldlabel", None, label), element("fieldentry", None, entry))
-                                         for label, entry in fields.items()])
+    return element("qtimetadata", None, [
+        element("qtimetadatafield", None, element("fieldlabel", None, label), element("fieldentry", None, entry))
+        for label, entry in fields.items()])

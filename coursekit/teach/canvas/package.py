@@ -22,7 +22,8 @@ def package(chapters):
         files[questions], files[about] = document(_quiz(chapter, name)), document(_about(chapter, name))
         resources += [element("resource", {"identifier": name, "type": "imsqti_xmlv1p2"}, element("file", {"href": questions}),
                               element("dependency", {"identifierref": f"{name}-meta"})),
-                      element("resource", {"identifier": f"{name}-meta", "type": METADATA, "href": about}, element("file", {"href": about}))]
+                      element("resource", {"identifier": f"{name}-meta", "type": METADATA, "href": about},
+                              element("file", {"href": about}))]
     about = element("metadata", None, element("schema", None, "IMS Content"), element("schemaversion", None, "1.1.3"))
     files["imsmanifest.xml"] = document(element("manifest", {"identifier": "course-questions", "xmlns": MANIFEST}, about,
                                                 element("organizations"), element("resources", None, resources)))
@@ -49,4 +50,5 @@ def _about(chapter, name):
     return element("quiz", {"identifier": name, "xmlns": CANVAS}, element("title", None, chapter.title), element("description"),
                    element("shuffle_answers", None, "false"), element("scoring_policy", None, "keep_highest"),
                    element("quiz_type", None, "assignment"), element("points_possible", None, f"{worth:g}"),
-                   element("show_correct_answers", None, "true"), element("allowed_attempts", None, "-1"), element("available", None, "false"))
+                   element("show_correct_answers", None, "true"), element("allowed_attempts", None, "-1"),
+                   element("available", None, "false"))

@@ -36,8 +36,8 @@ def _matching(item, left, right, key, rationales, first=(), stem=()):
     ids = {part["id"]: str(1000 + place) for place, part in enumerate(left, 1)}
     choices = {part["id"]: str(2000 + place) for place, part in enumerate(right, 1)}
     labels = [(choices[part["id"]], part["text"]) for part in right]
-    responses = [element("response_lid", {"ident": f"response_{ids[part['id']]}"}, material(item, phrases(part["text"])), _choices(item, labels))
-                 for part in left]
+    responses = [element("response_lid", {"ident": f"response_{ids[part['id']]}"}, material(item, phrases(part["text"])),
+                         _choices(item, labels)) for part in left]
     conditions = []
     for part in left:
         respondent = {"respident": f"response_{ids[part['id']]}"}
@@ -63,12 +63,14 @@ def matrix(item):
                                  element("material", None, element("mattext", None, blank)), _choices(item, labels)))
         right = element("varequal", {"respident": f"response_{blank}"}, numbers[cell, item["key"][cell]])
         conditions.append(respcondition([right], [setvar(share(len(blanks)), "Add")], "Yes"))
-    return Question("multiple_dropdowns_question", responses, conditions, [], list(numbers.values()), remarks.cells(item), [_table(item, blanks)])
+    return Question("multiple_dropdowns_question", responses, conditions, [], list(numbers.values()), remarks.cells(item),
+                    [_table(item, blanks)])
 
 
 def _table(item, blanks):
     """The matrix with each cell's name in square brackets, where Canvas puts its list."""
-    head = element("tr", None, element("td"), [element("th", {"scope": "col"}, phrases(column["text"])) for column in item["columns"]])
+    head = element("tr", None, element("td"),
+                   [element("th", {"scope": "col"}, phrases(column["text"])) for column in item["columns"]])
     rows = [element("tr", None, element("th", {"scope": "row"}, phrases(row["text"])),
                     [element("td", None, f"[{blanks[row['id'] + ':' + column['id']]}]") for column in item["columns"]])
             for row in item["rows"]]

@@ -15,15 +15,17 @@ def numeric(item):
     """A number, right within its tolerance. Only right numbers are conditions: Canvas takes every condition of a numerical
     question for a right answer (numeric_interaction.rb, get_canvas_answers)."""
     key, tolerance = Decimal(str(item["key"])), Decimal(str(item["tolerance"]))
-    bounds = element("and", None, element("vargte", RESPONDENT, f"{key - tolerance:f}"), element("varlte", RESPONDENT, f"{key + tolerance:f}"))
+    bounds = element("and", None, element("vargte", RESPONDENT, f"{key - tolerance:f}"),
+                     element("varlte", RESPONDENT, f"{key + tolerance:f}"))
     right = element("or", None, element("varequal", RESPONDENT, f"{key:f}"), bounds)
     unit = [paragraph(edition(item["lang"]).text("exports.unit", unit=item["unit"]))] if item.get("unit") else []
     first = [*remarks.rationale(item), *remarks.traps(item)]
-    return Question("numerical_question", [_line({"fibtype": "Decimal"})], [respcondition([right], [setvar("100")])], [], ["1001"], first, unit)
+    return Question("numerical_question", [_line({"fibtype": "Decimal"})], [respcondition([right], [setvar("100")])], [],
+                    ["1001"], first, unit)
 
 
 def short(item):
-    """A few words; every accepted spelling is a condition of its own."""
+    """A few words. The accepted spellings stand side by side, where both of Canvas's readers look for them."""
     said = spellings(item)
     right = [element("varequal", RESPONDENT, form) for form in said]
     first = [*remarks.rationale(item), *remarks.traps(item)]
@@ -34,7 +36,8 @@ def short(item):
 def essay(item):
     """An own text, read by a person; the rubric's points are what it is worth."""
     points = sum(criterion["points"] for criterion in item["rubric"])
-    return Question("essay_question", [_line()], [respcondition([element("other")], [])], [], [], remarks.model(item), points=points)
+    return Question("essay_question", [_line()], [respcondition([element("other")], [])], [], [], remarks.model(item),
+                    points=points)
 
 
 def _line(attributes=None):

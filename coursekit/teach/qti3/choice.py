@@ -2,7 +2,8 @@
 
 from coursekit.teach.markup import element, phrases
 from coursekit.teach.qti3.parts import Parts, declared, entry, name, rationales
-from coursekit.teach.qti3.rules import RESPONSE, SCORE, answered, expression, one_more, points, say, share, value, variable, when
+from coursekit.teach.qti3.rules import (
+    RESPONSE, SCORE, answered, expression, one_more, points, say, share, value, variable, when)
 from coursekit.widgets.static import start_order
 
 
@@ -27,11 +28,12 @@ def multiple(item):
 def ordering(item):
     """The share of the options that stand in their own place. A response processing cannot find the longest run in order."""
     by_id = {option["id"]: option for option in item["options"]}
-    choices = [element("qti-simple-choice", {"identifier": name("c", id)}, phrases(by_id[id]["text"])) for id in start_order(item)]
+    choices = [_choice(by_id[id]) for id in start_order(item)]
     body = element("qti-order-interaction", {"response-identifier": RESPONSE, "shuffle": "false"}, choices)
     right = _right(item)
-    rules = [when(expression("match", expression("index", variable(), n=str(place)), value("identifier", id)), points(one_more()))
-             for place, id in enumerate(right, 1)]
+    here = [expression("match", expression("index", variable(), n=str(place)), value("identifier", id))
+            for place, id in enumerate(right, 1)]
+    rules = [when(fits, points(one_more())) for fits in here]
     rules.append(answered(points(share(variable(SCORE), len(right))), say(*right)))
     return Parts(declared("ordered", "identifier", right), [body], rules, rationales("c", item["options"]))
 
@@ -41,5 +43,10 @@ def _right(item):
 
 
 def _choices(item, most):
-    choices = [element("qti-simple-choice", {"identifier": name("c", option["id"])}, phrases(option["text"])) for option in item["options"]]
-    return element("qti-choice-interaction", {"response-identifier": RESPONSE, "shuffle": "false", "max-choices": str(most)}, choices)
+    choices = [_choice(option) for option in item["options"]]
+    return element("qti-choice-interaction",
+                   {"response-identifier": RESPONSE, "shuffle": "false", "max-choices": str(most)}, choices)
+
+
+def _choice(option):
+    return element("qti-simple-choice", {"identifier": name("c", option["id"])}, phrases(option["text"]))

@@ -20,9 +20,9 @@ def assessment_item(item):
     feedback = [*parts.feedback, *([(GENERAL, general)] if general else ())]
     return document(element("qti-assessment-item",
         {"xmlns": NAMESPACE, "identifier": item["id"], "title": item["id"], "xml:lang": item["lang"], "time-dependent": "false"},
-        parts.declaration, _score(parts), element("qti-outcome-declaration", {"identifier": FEEDBACK, "cardinality": "multiple", "base-type": "identifier"}),
-        element("qti-item-body", {"dir": item["dir"]}, division(item, paragraph(item["stem"])), [_directed(item, block) for block in parts.body],
-                _rubric(item, parts.rubric) if parts.rubric else None),
+        parts.declaration, _score(parts), _shown(),
+        element("qti-item-body", {"dir": item["dir"]}, division(item, paragraph(item["stem"])),
+                [_directed(item, block) for block in parts.body], _rubric(item, parts.rubric) if parts.rubric else None),
         element("qti-response-processing", None, rules),
         [modal(item, identifier, blocks) for identifier, blocks in feedback]))
 
@@ -33,8 +33,13 @@ def _directed(item, block):
     return block
 
 
+def _shown():
+    return element("qti-outcome-declaration", {"identifier": FEEDBACK, "cardinality": "multiple", "base-type": "identifier"})
+
+
 def _score(parts):
-    attributes = {"identifier": SCORE, "cardinality": "single", "base-type": "float", "normal-maximum": f"{parts.points:g}", "normal-minimum": "0"}
+    attributes = {"identifier": SCORE, "cardinality": "single", "base-type": "float", "normal-maximum": f"{parts.points:g}",
+                  "normal-minimum": "0"}
     if parts.human:
         attributes["external-scored"] = "human"
     return element("qti-outcome-declaration", attributes, element("qti-default-value", None, element("qti-value", None, "0")))
@@ -42,4 +47,5 @@ def _score(parts):
 
 def _rubric(item, blocks):
     """What only a person who scores sees."""
-    return element("qti-rubric-block", {"use": "scoring", "view": "scorer tutor"}, element("qti-content-body", None, division(item, blocks)))
+    return element("qti-rubric-block", {"use": "scoring", "view": "scorer tutor"},
+                   element("qti-content-body", None, division(item, blocks)))

@@ -31,9 +31,11 @@ def _match(left, right, key, rules=(), feedback=()):
     declaration = declared("multiple", "directedPair", pairs, [entry(pair, 1) for pair in pairs], default_value="0")
     sets = [element("qti-simple-match-set", None, [_choice(prefix, part, most) for part in parts])
             for prefix, parts, most in (("l", left, "1"), ("r", right, "0"))]
-    body = element("qti-match-interaction", {"response-identifier": RESPONSE, "shuffle": "false", "max-associations": str(len(left))}, sets)
+    body = element("qti-match-interaction",
+                   {"response-identifier": RESPONSE, "shuffle": "false", "max-associations": str(len(left))}, sets)
     said = rationales("l", left)
-    scored = answered(points(share(expression("map-response", identifier=RESPONSE), len(left))), *([say(*[id for id, _ in said])] if said else ()))
+    shown = [say(*[id for id, _ in said])] if said else []
+    scored = answered(points(share(expression("map-response", identifier=RESPONSE), len(left))), *shown)
     return Parts(declaration, [body], [scored, *rules], [*said, *feedback])
 
 
@@ -43,5 +45,6 @@ def _choice(prefix, part, most):
 
 def _taken(spare, left):
     """Shows the rationale of a spare part to whom matched it with something."""
-    taken = [expression("member", value("directedPair", f"{name('l', part['id'])} {name('r', spare['id'])}"), variable()) for part in left]
+    pairs = [f"{name('l', part['id'])} {name('r', spare['id'])}" for part in left]
+    taken = [expression("member", value("directedPair", pair), variable()) for pair in pairs]
     return when(expression("or", *taken), say(name("r", spare["id"])))

@@ -20,9 +20,10 @@ def numeric(item):
 def short(item):
     """A few words; every accepted spelling counts, in upper and lower case."""
     said = spellings(item)
-    declaration = declared("single", "string", item["key"][:1], [entry(form, 1, case_sensitive="false") for form in said], default_value="0")
-    cases = [(expression("string-match", variable(), value("string", trap["form"]), case_sensitive="false"), [say(f"trap_{place}")])
-             for place, trap in enumerate(item["traps"])]
+    declaration = declared("single", "string", item["key"][:1], [entry(form, 1, case_sensitive="false") for form in said],
+                           default_value="0")
+    cases = [(expression("string-match", variable(), value("string", trap["form"]), case_sensitive="false"),
+              [say(f"trap_{place}")]) for place, trap in enumerate(item["traps"])]
     rules = [answered(points(expression("map-response", identifier=RESPONSE)), say("answer")), *([first_of(cases)] if cases else ())]
     return Parts(declaration, [_line(item, 30)], rules, _feedback(item))
 
