@@ -38,6 +38,8 @@ def write_zip(path, files):
 @contextmanager
 def _beside(path):
     """A new file in the folder of ``path`` that takes its place at the end, or leaves nothing behind."""
+    if path.is_dir():
+        raise RequestError("This is a folder.", file=str(path), mend="Name a file in it with -o.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         opened = tempfile.NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False)

@@ -32,7 +32,8 @@ def exported(request):
 
 
 def _questions(files):
-    roots = [ElementTree.fromstring(content) for name, content in files.items() if name.startswith("quiz-") and "assessment_meta" not in name]
+    roots = [ElementTree.fromstring(content) for name, content in files.items()
+             if name.startswith("quiz-") and "assessment_meta" not in name]
     return {read.ident: read for root in roots for read in map(Read, root.iter(f"{NS}item"))}
 
 
@@ -120,7 +121,8 @@ def test_every_item_comes_back_as_the_bank_has_it(exported):
 @given(st.sampled_from(DRAWN), st.integers(0, 10**6), st.sampled_from(LANGUAGES))
 def test_every_form_of_a_drawn_item_comes_back(item, seed, lang):
     for form in forms(item, 2, seed):
-        written = ElementTree.fromstring(ElementTree.tostring(question(form.to_dict(lang))).replace(b"<item ", b'<item xmlns="%s" ' % NS[1:-1].encode(), 1))
+        bare = ElementTree.tostring(question(form.to_dict(lang)), encoding="unicode")
+        written = ElementTree.fromstring(bare.replace("<item ", f'<item xmlns="{NS[1:-1]}" ', 1))
         assert breaches(written) == []
         _agrees(Read(written), form.to_dict(lang))
 
@@ -194,6 +196,11 @@ def test_a_request_that_cannot_be_met_leaves_no_file(kind, wrong, tmp_path, caps
     out = tmp_path / "package.zip"
     assert main(["export", kind, "-o", str(out), *wrong]) == 2
     assert not list(tmp_path.iterdir()) and len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_folder_is_no_file_to_write(tmp_path, capsys):
+    assert main(["export", "canvas", "--chapters", "8", "-o", str(tmp_path)]) == 2
+    assert not list(tmp_path.iterdir()) and "This is a folder." in capsys.readouterr().err
 
 
 def test_a_number_in_the_file_is_a_number_that_canvas_reads(exported):
