@@ -28,17 +28,30 @@ def _platform(form):
             argument("-o", "--out", required=True, metavar="FILE", help=form))
 
 
-def _export(options, package, rules):
-    """Writes one package and says what is in it and what the platform could not take as it is."""
-    from coursekit.archive import write_zip
+def _export(options, content, rules, write):
+    """Writes one file and says what is in it and what the platform could not take as it is. ``content``: of chapters, what ``write``
+    is given to write."""
     from coursekit.teach import groups
     from coursekit.teach.degrades import told
 
     chapters = groups.chapters(options.chapters, options.lang, options.pool, options.forms, options.seed, options.own)
-    print(write_zip(options.out, package(chapters)))
+    print(write(options.out, content(chapters)))
     say(f"{sum(len(group) for chapter in chapters for group in chapter.groups)} questions, {len(chapters)} chapters, {options.lang}.")
     for line in [*groups.fewer(chapters, options.forms), *told(chapters, rules)]:
         say(line)
+
+
+@command("export moodle", *_platform("the file to write, as moodle.xml"))
+def export_moodle(options):
+    """Write the items as Moodle XML, one category a chapter, and say what Moodle cannot take as it is.
+
+    Example: course export moodle --chapters 2,4 --lang ar --pool assessment --forms 30 --seed 7 -o questions.xml
+    """
+    from coursekit.archive import write_file
+    from coursekit.teach.moodle.degraded import RULES
+    from coursekit.teach.moodle.document import quiz
+
+    _export(options, quiz, RULES, write_file)
 
 
 @command("export canvas", *_platform("the package to write, as canvas.zip"))
@@ -47,10 +60,11 @@ def export_canvas(options):
 
     Example: course export canvas --chapters 2,4 --lang ar --pool assessment -o canvas-ar.zip
     """
+    from coursekit.archive import write_zip
     from coursekit.teach.canvas.degraded import RULES
     from coursekit.teach.canvas.package import package
 
-    _export(options, package, RULES)
+    _export(options, package, RULES, write_zip)
 
 
 @command("export qti3", *_platform("the package to write, as qti3.zip"))
@@ -59,7 +73,8 @@ def export_qti3(options):
 
     Example: course export qti3 --chapters all --lang ar -o qti3-ar.zip
     """
+    from coursekit.archive import write_zip
     from coursekit.teach.qti3.degraded import RULES
     from coursekit.teach.qti3.package import package
 
-    _export(options, package, RULES)
+    _export(options, package, RULES, write_zip)
