@@ -162,7 +162,7 @@ def _matrix(document, data):
 
 def _numeric(document, data):
     for i, trap in enumerate(data.get("traps", [])):
-        if abs(trap["value"] - data["key"]) <= data.get("tolerance", 0) + trap.get("tolerance", 0):
+        if abs(trap["value"] - data["key"]) <= data.get("tolerance", 0) + trap.get("tolerance", 0) + 1e-9:  # 3.1 is 0.1 from 3
             yield document.fault(f"The trap {trap['value']} lies within the tolerance of the key.", ("traps", i, "value"),
                                  "A trap is a wrong number.")
 
