@@ -27,8 +27,11 @@ def chapters(wanted="all", lang="en", pool="all", number=1, seed=0, own=None):
         raise RequestError(f"{number} forms are none.", place="--forms", mend="Ask for 1 or more.")
     edition = asked.language(lang)
     names = tables.load("chapters").set_index("chapter_id")[f"title_{lang}"]
-    found = {}
-    for item in asked.bank(asked.chapters(wanted), pool, own=own):
+    bank, found = asked.bank(asked.chapters(wanted), pool, own=own), {}
+    if number > 1 and not any(item.draw for item in bank):
+        raise RequestError("None of these items is drawn from data, so that each has one form.", place="--forms",
+                           mend="Ask for other chapters or another pool, or leave out --forms.")
+    for item in bank:
         drawn = [item] if number == 1 else parallel(item, number, seed)
         found.setdefault(item.chapter, []).append([{**form.to_dict(lang), "drawn": bool(item.draw)} for form in drawn])
     return [Chapter(id, names[id], edition.code, groups) for id, groups in found.items()]

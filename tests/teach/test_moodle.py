@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from moodle_reader import answers, block, gaps, marked, text
 
 from coursekit.cli import main
-from coursekit.errors import CourseError
+from coursekit.errors import RequestError
 from coursekit.items import load_all
 from coursekit.items.fold import fold
 from coursekit.teach import groups
@@ -40,7 +40,7 @@ def agrees(item, read):
     """A question that was read back says what the item says, part by part, in its language and direction."""
     stem, after = block(read, "questiontext"), block(read, "generalfeedback")
     assert (stem.get("lang"), stem.get("dir")) == (item["lang"], item["dir"]) and marked(stem[0]) == item["stem"]
-    assert {text(tag) for tag in read.find("tags")} == {item["outcome"], item["level"], item["pool"], item["lang"]}
+    assert {text(tag) for tag in read.find("tags")} == {item["id"][:3], item["outcome"], item["level"], item["pool"], item["lang"]}
     COMPARED[item["type"]](item, read)
     said = "".join(marked(one) for one in (after, *(feedback for *_, feedback in answers(read))) if one is not None)
     said += "".join(why for one in gaps(read) for _, why in one.values())
@@ -88,6 +88,9 @@ def pairs(left, right):
 def ordering(item, read):
     by_id = {option["id"]: option["text"] for option in item["options"]}
     assert [marked(ElementTree.fromstring(said)[0]) for said, *_ in answers(read)] == [by_id[id] for id in item["key"]]
+    # the fields of import_from_xml; without shownumcorrect it saves hints that the file does not have
+    assert [text(read, name) for name in ("layouttype", "selecttype", "gradingtype", "showgrading", "shownumcorrect")] == [
+        "VERTICAL", "ALL", "LONGEST_ORDERED_SUBSET", "SHOW", "1"]
 
 
 def matrix(item, read):
@@ -148,6 +151,7 @@ def test_moodle_rules(exported):
         if one.get("type") == "matching":  # edit_match_form.php: two questions, three answers
             said = one.findall("subquestion")
             assert sum(bool(text(pair)) for pair in said) >= 2 and len({text(pair, "answer/text") for pair in said}) >= 3
+            assert max(len(text(pair, "answer/text")) for pair in said) <= 255  # match/db/install.xml, answertext
         if one.get("type") in ("multichoice", "truefalse", "numerical", "shortanswer"):
             assert any(answer.get("fraction") == "100" for answer in one.findall("answer")) or text(one, "single") == "false"
 
@@ -175,8 +179,9 @@ def test_signs_of_the_gap_notation_come_back(nasty):
 
 def test_a_share_that_moodle_does_not_list_is_refused():
     assert [share(total) for total in (1, 3, 7)] == ["100", "33.33333", "14.28571"]
-    with pytest.raises(CourseError, match="Moodle has no answer worth 8.33333"):
-        share(12)
+    with pytest.raises(RequestError, match="Moodle has no answer worth 8.33333") as told:
+        share(12, "c01-many")
+    assert "c01-many" in str(told.value)
 
 
 def test_the_command_says_what_degrades_and_writes_the_same_bytes(tmp_path, capsys):
@@ -191,7 +196,8 @@ def test_the_command_says_what_degrades_and_writes_the_same_bytes(tmp_path, caps
 
 
 @pytest.mark.parametrize("wrong, told", [(["--chapters", "9"], "no chapter «9»"), (["--lang", "fr"], "no edition «fr»"),
-                                         (["--pool", "exam"], "no pool «exam»"), (["--forms", "0"], "--forms")])
+                                         (["--pool", "exam"], "no pool «exam»"), (["--forms", "0"], "--forms"),
+                                         (["--chapters", "0", "--forms", "3"], "None of these items is drawn")])
 def test_bad_input_is_one_message_and_no_file(tmp_path, capsys, wrong, told):
     assert main(["export", "moodle", *wrong, "-o", str(tmp_path / "x.xml")]) == 2
     assert told in capsys.readouterr().err and not list(tmp_path.iterdir())

@@ -13,7 +13,7 @@ def choice(item):
 
 def multiple(item):
     """Several right options: each gives its share, and a wrong one takes as much off, as the course scores it."""
-    part = share(len(item["key"]))
+    part = share(len(item["key"]), item["id"])
     return _multichoice(item, "false", {option["id"]: part if option["id"] in item["key"] else f"-{part}" for option in item["options"]})
 
 

@@ -40,7 +40,8 @@ def ordering(item):
     """An order, scored by the longest run that is in order, as the course scores it (part of Moodle since 4.4)."""
     by_id = {option["id"]: option for option in item["options"]}
     fields = {"layouttype": "VERTICAL", "selecttype": "ALL", "selectcount": "0", "gradingtype": "LONGEST_ORDERED_SUBSET",
-              "showgrading": "SHOW", "numberingstyle": "none"}
+              "showgrading": "SHOW", "numberingstyle": "none",
+              "shownumcorrect": "1"}  # where it is missing, the importer adds two empty hints
     answers = [element("answer", {"fraction": str(place), "format": "html"},
                        element("text", None, words(item, element("p", None, phrases(by_id[id]["text"])))))
                for place, id in enumerate(item["key"], 1)]

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from coursekit.errors import CourseError
+from coursekit.errors import RequestError
 from coursekit.teach.markup import division, element, html
 
 # The shares of a question that an answer may give or take, in per cent, as Moodle lists them
@@ -42,10 +42,11 @@ def answer(item, content, fraction, why, form="moodle_auto_format", more=()):
     return element("answer", {"fraction": fraction, "format": form}, element("text", None, content), rich("feedback", item, *why), list(more))
 
 
-def share(total):
-    """What one of ``total`` right answers gives, in per cent, as Moodle lists it. Raises CourseError where Moodle has no such
-    fraction."""
+def share(total, place=None):
+    """What one of ``total`` right answers gives, in per cent, as Moodle lists it; ``place``: the item's id. Raises RequestError
+    where Moodle has no such fraction."""
     said = f"{100 / total:.5f}".rstrip("0").rstrip(".")
     if said not in FRACTIONS:
-        raise CourseError(f"Moodle has no answer worth {said} per cent.", mend="A question may have up to ten right options.")
+        raise RequestError(f"Moodle has no answer worth {said} per cent.", place=place,
+                           mend="A question may have up to ten right options: leave the item out, or ask for another format.")
     return said

@@ -35,5 +35,6 @@ def name(item):
 
 
 def tags(item):
-    """Outcome, level, pool and language, by which a teacher can filter."""
-    return element("tags", None, [text("tag", tag) for tag in (item["outcome"], item["level"], item["pool"], item["lang"])])
+    """Chapter, outcome, level, pool and language, by which a teacher can filter; a chapter's tag is that of its outcomes, as c04."""
+    chapter = item["outcome"].partition("-")[0]
+    return element("tags", None, [text("tag", tag) for tag in (chapter, item["outcome"], item["level"], item["pool"], item["lang"])])
