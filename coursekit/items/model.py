@@ -4,6 +4,8 @@ A text is a mapping of edition code to words, ``{"en": ..., "ar": ...}``. What a
 differs is its ``shape``, one small class for each form of question. :data:`SHAPES` says which type has which shape.
 """
 
+import hashlib
+import json
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from types import MappingProxyType
@@ -126,6 +128,8 @@ class Open:
     rubric: tuple[Criterion, ...]
 
 
+ASIDE = {"rationale", "traps", "model"}  # what is said after an answer: it changes neither the question nor what is right
+
 SHAPES = {"single": Choice, "multiple": Choice, "truefalse": Choice, "ordering": Choice, "matching": Matching,
           "classification": Classification, "numeric": Numeric, "short": Short, "matrix": Matrix, "open": Open}
 
@@ -157,14 +161,24 @@ class Item:
         """The mapping that scoring reads: type, parts, key and rationales in one language."""
         return {"type": self.type, **{f.name: _say(getattr(self.shape, f.name), lang) for f in fields(self.shape)}}
 
+    def form(self, lang):
+        """A short mark of what is asked in one language and of what counts as right: twelve hexadecimal digits.
+
+        A record of answers keeps it, so that a grader sees whether the item has changed since. Rationales, feedback and sources
+        are not part of it.
+        """
+        asked = json.dumps([self.type, self.stem.to(lang), _asked(self.answer_side(lang))], ensure_ascii=False, sort_keys=True)
+        return hashlib.sha256(asked.encode()).hexdigest()[:12]
+
     def to_dict(self, lang):
         """The item in one language as a plain mapping, the only thing that widgets and exporters read.
 
-        It has the same keys and ids in every language. ``sources`` are citations, ``feedback`` is "" where there is none.
+        It has the same keys and ids in every language. ``form`` is the mark of :meth:`form`, ``sources`` are citations, ``feedback``
+        is "" where there is none.
         """
         cited = [sources.cite(id, lang) for id in self.sources]
         return {"id": self.id, "lang": lang, "dir": edition.edition(lang).direction, "outcome": self.outcome,
-                "level": self.level, "pool": self.pool, "reread": self.reread, "stem": self.stem.to(lang),
+                "level": self.level, "pool": self.pool, "form": self.form(lang), "reread": self.reread, "stem": self.stem.to(lang),
                 **self.answer_side(lang), "feedback": self.feedback.to(lang),
                 "sources": [{"text": cite["text"], "url": cite["url"]} for cite in cited]}
 
@@ -185,6 +199,13 @@ def make(kind, value):
     if get_origin(kind) is dict:
         return MappingProxyType({key: make(get_args(kind)[1], entry) for key, entry in value.items()})
     return value
+
+
+def _asked(value):
+    """A plain value without what is said after an answer."""
+    if isinstance(value, dict):
+        return {name: _asked(entry) for name, entry in value.items() if name not in ASIDE}
+    return [_asked(entry) for entry in value] if isinstance(value, list) else value
 
 
 def _say(value, lang):

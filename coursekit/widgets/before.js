@@ -22,7 +22,7 @@ function beforeView(item, host, numbered) {
       return;
     }
     const first = {response, at: new Date().toISOString(), points: type.score(item, response).points,
-      sure: certainty?.read() ?? null, helped: false};
+      sure: certainty?.read() ?? null, helped: false, form: item.form};
     show(first);
     host.save(first);
   }}, fields, el("div", {class: "item-buttons"}, keep), status);
@@ -76,8 +76,8 @@ function startBefore(asked, {t, record, place, live}) {
   for (const {section, item} of asked) {
     const view = beforeView(item, {t, name: section.id, save(first) {
       record.put(item.id, ({attempts, ...entry}) => {
-        const {response, ...attempt} = first;
-        return {...entry, first, attempts: [...attempts, attempt]};
+        const {response, ...bare} = first;
+        return {...entry, first, attempts: [...attempts, TYPES[item.type].solve ? first : bare]};
       });
       counted();
     }}, section.dataset.number);

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from coursekit import tables
 from coursekit.edition import edition
 
 FOLDER = Path(__file__).parent
@@ -47,10 +48,15 @@ def strings(lang, *keys):
     return tree
 
 
+def course_id():
+    """The course's name in a record: that of its data package, which whoever adapts the course changes."""
+    return tables.package()["name"]
+
+
 def page_script(lang):
     """One plain script for a page of the book: every item type, those before the text, the record, the labs' frame, the start."""
     # of the labs' words the frame alone: a lab brings those of its answers with its own data
-    course = json.dumps({"lang": lang, "dir": edition(lang).direction, "strings": strings(lang, "items", "labs.ui")},
+    course = json.dumps({"id": course_id(), "lang": lang, "dir": edition(lang).direction, "strings": strings(lang, "items", "labs.ui")},
                         ensure_ascii=False, separators=(",", ":"))
     parts = [source(name) for name in ("_shared", *ITEM, *PAGE)] + [_closed("lab", LAB), source("page")]
     return f'(() => {{\n"use strict";\nconst COURSE = window.COURSE = {course};\n{"".join(parts)}}})();\n'

@@ -14,7 +14,8 @@
  *   first (optional) gives the answer to the same item before the text.
  * A state is {response, sure, checked, shown, ticked, points, seen}; the view follows from it alone.
  *   sure: 1, 2, 3 or null. seen: the day on which the right answer was last before the reader's eyes.
- * An attempt is {at, points, sure, helped}; helped: the answer had been seen that day, so it says nothing on memory.
+ * An attempt is {at, points, sure, helped, form, response}; helped: the answer had been seen that day, so it says nothing on
+ *   memory. form: the mark of the item as it was asked (Item.form). response: what was given, but for an open item's text.
  */
 
 const START = {response: null, sure: null, checked: false, shown: false, ticked: [], points: null, seen: null};
@@ -89,7 +90,7 @@ function itemView(item, host, numbered) {
     const points = type.score(item, response).points, helped = state.seen === dayOf();
     const sure = helped ? null : state.sure;
     keep({response, sure, checked: true, points: points ?? state.points, seen: dayOf()},
-      {at: new Date().toISOString(), points, sure, helped});
+      {at: new Date().toISOString(), points, sure, helped, form: item.form, ...(type.solve ? {response} : {})});
   }
 
   /** Take the verdict back. @param {Object} cleared what else begins anew */

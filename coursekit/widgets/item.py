@@ -87,7 +87,7 @@ class ItemWidget(anywidget.AnyWidget):
     shown = traitlets.Bool(False).tag(sync=True)  # the answer is unfolded; written by the page, Python may set it
     ticked = traitlets.List(traitlets.Int()).tag(sync=True)  # rubric lines of an open item that the reader ticked; the page
     points = traitlets.Float(None, allow_none=True).tag(sync=True)  # of the last response handed in; written by the page
-    attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points, sure, helped}], oldest first; the page
+    attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points, sure, helped, form, response}], oldest first; the page
 
     def __init__(self, *, item, lang="en"):
         """``item``: an Item; ``lang``: code of the edition to show it in."""

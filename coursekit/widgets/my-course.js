@@ -1,6 +1,6 @@
 // My course: how far, how sure, what is due, and the record itself in the reader's hands. Loaded on that page alone.
 
-const {t, record, el, rich, number, signed, dayOf, itemView, TYPES, LEVELS, certaintyMark, readRecord, recordText, remember} = COURSE;
+const {t, record, el, rich, number, signed, dayOf, itemView, TYPES, LEVELS, certaintyMark, readRecord, exportText, remember} = COURSE;
 const words = COURSE.translator(WORDS);
 const {chapters, outcomes, items} = COURSE.course;
 const host = document.querySelector(".course-host");
@@ -93,9 +93,14 @@ function recordSection() {
   const file = el("input", {type: "file", accept: ".json,application/json", id: "record-file", onchange: bring});
   const sure = el("p", {class: "course-buttons", hidden: true}, el("strong", {}, words("learner.record.erase_all")),
     button("learner.record.erase_yes", erase, "course-danger"), button("learner.record.cancel", () => { sure.hidden = true; }));
+  const name = el("input", {type: "text", class: "item-line", id: "record-name", autocomplete: "name", dir: "auto", maxlength: "80",
+    "aria-describedby": "record-holds"});
   own.replaceChildren(el("h2", {id: "my-record"}, words("learner.record.title")), el("p", {}, words("learner.record.about")),
+    el("p", {class: "course-name"}, el("label", {for: "record-name"}, words("learner.record.name")), name),
+    el("p", {class: "item-hint", id: "record-holds"}, words("learner.record.holds")),
     el("p", {class: "course-buttons"},
-      button("learner.record.export", () => download(`course-record-${dayOf()}.json`, "application/json", recordText(record.all()))),
+      button("learner.record.export", () => download(`course-record-${dayOf()}.json`, "application/json",
+        exportText(record.all(), name.value.trim()))),
       el("label", {class: "item-button course-file", for: "record-file"}, words("learner.record.import")), file,
       button("learner.record.erase", () => {
         sure.hidden = false;
@@ -110,7 +115,7 @@ function recordSection() {
       const taken = record.replace((stored) => merged(stored, brought));
       say(taken ? "learner.record.imported" : "learner.record.unchanged", {n: Object.keys(brought).length});
     } catch (error) {
-      say(["damaged", "newer"].includes(error.message) ? `learner.record.${error.message}` : "learner.record.unreadable");
+      say(["damaged", "newer", "foreign"].includes(error.message) ? `learner.record.${error.message}` : "learner.record.unreadable");
     }
     file.value = "";
   }

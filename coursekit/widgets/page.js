@@ -6,7 +6,7 @@ function startPage() {
   const t = translator(COURSE.strings), views = [];
   const record = openRecord(tell);
   Object.assign(COURSE, {el, rich, plain, shape, number, signed, dayOf, itemView, TYPES, texts, cells, isEmpty, verdictOf, LEVELS,
-    certaintyMark, readRecord, recordText, remember, translator, explained, sourced, t, record});
+    certaintyMark, readRecord, exportText, remember, translator, explained, sourced, t, record});
 
   function tell(trouble) {
     const notice = el("p", {class: "item-notice", role: "status"}, t(`items.record.${trouble}`));

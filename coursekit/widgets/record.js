@@ -1,6 +1,7 @@
 // What a reader did, kept in the browser: {version: 2, items: {id: entry}}.
 //   entry: {response, sure, points, checked, ticked, seen} as in frame.js, attempts: its attempts, oldest first,
 //   first: the attempt made before the text, with its response.
+// An exported file says besides of which course it is, on what day it was made and, if the reader typed one, a name.
 
 const RECORD = "course.record", VERSION = 2;
 
@@ -19,7 +20,7 @@ function fromVersion1({items}) {
   return {version: 2, items: Object.fromEntries(Object.entries(items).map(([id, entry]) => [id, renew(entry)]))};
 }
 
-/** The items of a stored text. Throws Refused("damaged" or "newer"): a record is taken whole or not at all. */
+/** The items of a stored text. Throws Refused("damaged", "newer" or "foreign"): a record is taken whole or not at all. */
 function readRecord(text) {
   if (text === null) return {};
   let record;
@@ -30,14 +31,20 @@ function readRecord(text) {
     throw new Refused("damaged");
   }
   if (isMap(record) && record.version > VERSION) throw new Refused("newer");
+  if (isMap(record) && (record.course ?? COURSE.id) !== COURSE.id) throw new Refused("foreign");
   const sound = isMap(record) && record.version === VERSION && isMap(record.items) && Object.values(record.items).every(isEntry);
   if (!sound) throw new Refused("damaged");
   return record.items;
 }
 
-/** The text that a record is stored and exported as. @param {Object} items */
+/** The text that a record is stored as. @param {Object} items */
 function recordText(items) {
   return JSON.stringify({version: VERSION, items});
+}
+
+/** The text of an exported file. @param {Object} items @param {string} name typed by the reader for whoever gets the file, or empty */
+function exportText(items, name) {
+  return JSON.stringify({version: VERSION, course: COURSE.id, exported: dayOf(), ...(name ? {name} : {}), items});
 }
 
 /** An entry after an edit or, with an attempt, after an answer. */

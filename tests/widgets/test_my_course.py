@@ -9,6 +9,7 @@ from learner_site import CHAPTERS, KINDS, items
 from samples import LANGUAGES, SHAPES, Sample, give, responses
 
 from coursekit.edition import edition
+from coursekit.widgets import bundle
 
 KEY = "course.record"
 NOW = "2026-11-26T10:00:00"
@@ -170,6 +171,18 @@ def test_a_record_exported_from_one_profile_is_equal_in_another(site, lang):
     assert stored(other) == stored(mine)
     there = made.open("chapter", profile="other")
     assert there.locator(".item-verdict").count() == len(KINDS) - 1, "all but the one asked before the text"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_export_names_the_course_and_whoever_typed_a_name(site, lang):
+    page = site(lang).open("my-course", before=holding(ANSWERED), day=NOW)
+    assert set(json.loads(export(page, lang))) == {"version", "course", "exported", "items"}, "no name unless one is typed"
+    page.get_by_label(words(lang, "record.name")).fill("  ليلى ")
+    sent = json.loads(export(page, lang))
+    assert (sent["name"], sent["course"], sent["exported"]) == ("ليلى", bundle.course_id(), "2026-11-26")
+    assert sent["items"] == ANSWERED["items"] and "ليلى" not in page.evaluate("JSON.stringify(localStorage)")
+    assert words(lang, "record.holds") in page.locator(".course-host").inner_text()
+    assert bring(page, json.dumps({**sent, "course": "another"}).encode()) == words(lang, "record.foreign")
 
 
 def test_an_import_adds_and_takes_nothing_away(site):

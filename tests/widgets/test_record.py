@@ -33,6 +33,18 @@ def test_the_record_is_versioned_and_counts_attempts(open_items):
     assert all(attempt["at"].endswith("Z") for attempt in entry["attempts"])
 
 
+def test_an_attempt_keeps_what_was_given_to_which_form_of_the_item(open_items):
+    page = open_items([Sample("single", form="0123456789ab"), Sample("open", form="ba9876543210")], asked=[Sample("multiple", form="abc")])
+    answer(page, "single", "wrong")
+    form = page.locator("#item-c00-case-open form")
+    form.locator("textarea").fill("My own text.")
+    form.locator(".item-check").click()
+    answer(page, "multiple", "wrong")
+    kept = {kind: stored(page)["items"][f"c00-case-{kind}"]["attempts"] for kind in ("single", "open", "multiple")}
+    assert [(one["form"], one.get("response")) for made in kept.values() for one in made] == [
+        ("0123456789ab", responses("single")["wrong"]), ("ba9876543210", None), ("abc", responses("multiple")["wrong"])]
+
+
 def test_a_draft_is_kept_before_it_is_handed_in(open_items):
     page = open_items([Sample("matrix")])
     page.locator(".item-matrix select").first.select_option("Y")
