@@ -20,7 +20,7 @@ BELOW = {
     "facts": {"errors", "edition", "sources", "tables", "labs"},
     "data_dictionary": {"errors", "edition", "sources", "tables", "facts"},
     "items": {"errors", "edition", "sources", "tables", "facts", "labs"},  # labs for the rules by which a key follows from the tables
-    "widgets": {"errors", "edition", "sources", "tables", "facts", "items", "labs"},
+    "widgets": {"errors", "edition", "archive", "sources", "tables", "facts", "items", "labs"},
     "book": {"errors", "edition", "archive", "figures", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "teach": {"errors", "edition", "archive", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "figures": {"errors", "edition", "labs"},

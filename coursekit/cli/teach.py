@@ -78,3 +78,23 @@ def export_qti3(options):
     from coursekit.teach.qti3.package import package
 
     _export(options, package, RULES, write_zip)
+
+
+@command("grades", argument("records", nargs="+", metavar="RECORD", help="exported records, folders or patterns"),
+         argument("--out", "-o", default="grades.csv", metavar="FILE", help="the gradebook (default: grades.csv); four files lie beside it"),
+         argument("--chapters", default="all", help="numbers or names between commas (default: all)"),
+         argument("--lang", default="en", help="the edition of the page (default: en)"))
+def grades(options):
+    """Read exported learner records: a gradebook, a table of items and one of flags, and an item analysis, as CSV and as a page.
+
+    A record is the file that a learner exports in «My course». Example: course grades records/*.json --out grades.csv --chapters 2,4
+    """
+    from coursekit.edition import SOURCE, edition
+    from coursekit.teach import grades as gradebook
+
+    written, flags = gradebook.write(options.records, options.out, options.chapters, options.lang)
+    for path in written:
+        print(path)
+    for flag in flags if len(flags) <= 20 else ():
+        say(" ".join(part for part in (flag.file, flag.item, f"{flag.kind}: {flag.said(edition(SOURCE))}") if part))
+    say(f"Grades: {len(flags)} flags, all of them in {written[2]}.")

@@ -8,9 +8,11 @@ import traitlets
 
 from coursekit import items
 from coursekit.edition import edition
+from coursekit.errors import CourseError
 from coursekit.items.score import score
 from coursekit.widgets import bundle, static
 from coursekit.widgets.certainty import mark
+from coursekit.widgets.kept import RecordFile
 
 
 def item_html(item, lang, number=None, total=None, before=False):
@@ -73,6 +75,18 @@ def _linked(html, url):
     return f'<a href="{escape(url)}" rel="noopener">{html}</a>' if url else html
 
 
+KEPT = ("response", "sure", "checked", "ticked", "points", "attempts")  # of a widget in a record file, as record.js names them
+
+
+def _answers(shape, response):
+    """Whether a response is one to the item as it stands."""
+    try:
+        score(shape, response)
+    except (CourseError, TypeError, AttributeError):
+        return False
+    return True
+
+
 class ItemWidget(anywidget.AnyWidget):
     """One item in a notebook. ``response`` is what the reader gave, ``score`` what it is worth; a cell may set ``response``."""
 
@@ -89,10 +103,18 @@ class ItemWidget(anywidget.AnyWidget):
     points = traitlets.Float(None, allow_none=True).tag(sync=True)  # of the last response handed in; written by the page
     attempts = traitlets.List(traitlets.Dict()).tag(sync=True)  # [{at, points, sure, helped, form, response}], oldest first; the page
 
-    def __init__(self, *, item, lang="en"):
-        """``item``: an Item; ``lang``: code of the edition to show it in."""
-        super().__init__(item=item.to_dict(lang), strings=bundle.strings(lang, "items"))
+    def __init__(self, *, item, lang="en", record=None):
+        """``item``: an Item; ``lang``: code of the edition to show it in; ``record``: a file that keeps the answers, or None."""
+        file = record and RecordFile(record)
+        kept = file.items().get(item.id, {}) if file else {}
+        shape = item.to_dict(lang)
+        if not _answers(shape, kept.get("response")):
+            kept = {}  # to an earlier form of the item; the file keeps it until there is a new answer
+        super().__init__(item=shape, strings=bundle.strings(lang, "items"), **{name: kept[name] for name in KEPT if name in kept})
         self._html = item_html(item, lang)
+        if file:
+            # an edit is no answer yet: what is handed in is kept, and the lines of a rubric that are ticked after it
+            self.observe(lambda change: file.put(item.id, {name: getattr(self, name) for name in KEPT}), ["attempts", "ticked"])
 
     @traitlets.validate("response")
     def _fits(self, proposal):
@@ -120,6 +142,10 @@ class ItemWidget(anywidget.AnyWidget):
         return {**data, "text/html": self._html}, metadata
 
 
-def exercise(item_id, lang="en"):
-    """The item with that id as a widget: ``exercise("c01-grey-list")``. Raises CourseError naming the nearest id."""
-    return ItemWidget(item=items.load(item_id), lang=lang)
+def exercise(item_id, lang="en", record=None):
+    """The item with that id as a widget: ``exercise("c01-grey-list")``.
+
+    With ``record="record.json"`` the answers are kept in that file beside the notebook, in the form that «My course» exports, and
+    come back when the notebook is run again. Raises CourseError for an unknown id, naming the nearest, and for a file that is no record.
+    """
+    return ItemWidget(item=items.load(item_id), lang=lang, record=record)
