@@ -93,7 +93,7 @@ function recordSection() {
   const file = el("input", {type: "file", accept: ".json,application/json", id: "record-file", onchange: bring});
   const sure = el("p", {class: "course-buttons", hidden: true}, el("strong", {}, words("learner.record.erase_all")),
     button("learner.record.erase_yes", erase, "course-danger"), button("learner.record.cancel", () => { sure.hidden = true; }));
-  const name = el("input", {type: "text", class: "item-line", id: "record-name", autocomplete: "name", dir: "auto", maxlength: "80",
+  const name = el("input", {type: "text", class: "item-line", id: "record-name", autocomplete: "off", dir: "auto", maxlength: "80",
     "aria-describedby": "record-holds"});
   own.replaceChildren(el("h2", {id: "my-record"}, words("learner.record.title")), el("p", {}, words("learner.record.about")),
     el("p", {class: "course-name"}, el("label", {for: "record-name"}, words("learner.record.name")), name),

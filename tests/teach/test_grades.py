@@ -5,6 +5,7 @@ import csv
 import time
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from classroom import Class, write
 
 from coursekit.cli import main
@@ -156,3 +157,17 @@ def test_the_same_records_give_the_same_bytes(room, tmp_path):
     write(tmp_path / "in", **{f"r{n}": copy.deepcopy(room.learner(0, n, f"L{n}")) for n in range(12)})
     one, two = ([path.read_bytes() for path in grades.write([tmp_path / "in"], tmp_path / name / "g.csv", "1")[0]] for name in "ab")
     assert one == two
+
+
+@pytest.mark.parametrize(("lang", "width", "theme"), [("en", 375, "dark"), ("ar", 1280, "light")])
+def test_the_page_asks_nothing_of_others_and_is_accessible(room, graded, browser, tmp_path, lang, width, theme):
+    graded(lang, bad="{", **{f"r{n}": room.learner(n / 30 - 0.2, n, f"L{n}") for n in range(14)})
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=theme)
+    page, asked = context.new_page(), []
+    page.on("request", lambda request: request.url.startswith("http") and asked.append(request.url))
+    page.goto((tmp_path / "out" / "g.html").as_uri())
+    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]
+    assert not asked and not found, [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth") and page.locator("svg:visible").count() == 3
+    context.close()

@@ -22,7 +22,7 @@ h1, h2 { line-height: 1.3; } h2 { margin-block: 2.5rem .75rem; }
 .scroll { overflow: auto; max-block-size: 36rem; border: 1px solid var(--rule); } .scroll:focus-visible { outline: 3px solid var(--accent); }
 table { border-collapse: collapse; inline-size: 100%%; font-size: .875rem; } caption { padding: .5rem .75rem; text-align: start; color: var(--ink-2); }
 th, td { padding: .375rem .75rem; text-align: start; vertical-align: top; border-block-start: 1px solid var(--rule); }
-thead th { position: sticky; inset-block-start: 0; background: var(--paper-2); } tbody th { font-weight: 600; }
+thead th { position: sticky; inset-block-start: 0; background: var(--paper-2); } tbody th { font-weight: 600; min-inline-size: 8rem; overflow-wrap: anywhere; } td:not(.n, :empty) { min-inline-size: 8rem; }
 td.n { font-variant-numeric: tabular-nums; white-space: nowrap; } td p, th p { margin: 0; } th p { font-weight: 400; color: var(--ink-2); min-inline-size: 14rem; }
 figure { margin: 1rem 0; max-inline-size: 45rem; } figure svg { display: block; inline-size: 100%%; block-size: auto; overflow: visible; }
 figcaption { font-size: .875rem; color: var(--ink-2); } .narrow { display: none; }
