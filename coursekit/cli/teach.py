@@ -98,3 +98,17 @@ def grades(options):
     for flag in flags if len(flags) <= 20 else ():
         say(" ".join(part for part in (flag.file, flag.item, f"{flag.kind}: {flag.said(edition(SOURCE))}") if part))
     say(f"Grades: {len(flags)} flags, all of them in {written[2]}.")
+
+
+@command("assignments", argument("--out", "-o", default="nbgrader", metavar="FOLDER", help="the course folder (default: nbgrader)"),
+         argument("--chapters", default="all", help="numbers or names between commas (default: all)"),
+         argument("--lang", default="en", help="the edition (default: en)"))
+def assignments(options):
+    """Write a course folder for nbgrader: the labs' graded assignments as source notebooks, the settings, and marking notes.
+
+    It holds solutions and hidden tests and is not for students. Example: course assignments --out nbgrader --chapters 1,5 --lang ar
+    """
+    from coursekit.teach import assignments as graded
+
+    for path in graded.write(options.out, options.chapters, options.lang):
+        print(path)
