@@ -3,9 +3,9 @@
 import hashlib
 import json
 import shutil
-from html import escape
 from pathlib import Path
 
+from coursekit.book import start
 from coursekit.edition import edition
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import page_files
@@ -43,20 +43,6 @@ def name_versions(app, pagename, templatename, context, doctree):
     context["version"] = app.course_version
 
 
-START = """<!DOCTYPE html>
-<html lang="{lang}" dir="{dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0; url={page}">
-</head>
-<body><p><a href="{page}">{title}</a></p></body>
-</html>
-"""  # the site's address leads on to the first page
-
-
 def write(app, exception):
     if exception or app.builder.format != "html":
         return
@@ -65,9 +51,8 @@ def write(app, exception):
     shutil.copytree(STATIC / "fonts", static / "fonts", dirs_exist_ok=True)
     (static / "course.css").write_text(style(), "utf-8")
     (static / "course.js").write_text(script(app.config.language), "utf-8")
-    words = edition(app.config.language)
-    (Path(app.outdir) / "index.html").write_text(START.format(
-        lang=words.code, dir=words.direction, title=escape(app.config.html_title), page=f"{app.config.root_doc}.html"), "utf-8")
+    (Path(app.outdir) / "index.html").write_text(
+        start.of_edition(app.config.language, app.config.html_title, f"{app.config.root_doc}.html"), "utf-8")
     for name, content in page_files(app.config.language).items():
         (static / name).parent.mkdir(parents=True, exist_ok=True)
         (static / name).write_bytes(content)

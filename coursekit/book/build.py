@@ -127,7 +127,7 @@ def run_editions(codes, root, work, say):
 
 def swap(codes, work, out, root):
     """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
-    from coursekit.book import downloads, policy, published
+    from coursekit.book import downloads, policy, published, start
 
     fresh, old = work / "next", work / "old"
     for leftover in (fresh, old):
@@ -135,6 +135,9 @@ def swap(codes, work, out, root):
     for code in sorted(codes, key=site_path):
         shutil.copytree(work / code / "html", fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"),
                         dirs_exist_ok=True)
+    if SOURCE in codes and len(codes) > 1:
+        titles = {code: settings(code, root)["title"] for code in codes}
+        (fresh / "index.html").write_text(start.of_site(titles, "book/index.html"), "utf-8")
     downloads.write(fresh / downloads.FOLDER)
     policy.write(fresh)
     address = settings(SOURCE, root).get("html", {}).get("baseurl", "")

@@ -28,6 +28,28 @@ def serve(options):
     server.serve(options.site, options.port, say)
 
 
+@command("dist", argument("--out", metavar="FOLDER", help="where the archives go (default: _build/dist)"),
+         argument("--site", metavar="FOLDER", help="a built site (default: _build/html, built first)"),
+         argument("--twins", action="store_true", help="write compressed twins (.gz, .br) into the site, for a host that serves them"))
+def dist(options):
+    """Make an archive of the site for each language, with checksums; prints their paths.
+
+    Example: course dist --out ~/release
+    """
+    from pathlib import Path
+
+    from coursekit.book import dist as archives
+    from coursekit.book.build import build as build_site
+    from coursekit.edition import ROOT
+
+    site = Path(options.site) if options.site else build_site(say=say)
+    for path in archives.write(site, options.out or ROOT / "_build" / "dist"):
+        print(path)
+    if options.twins:
+        for suffix, (count, size) in archives.twins(site).items():
+            say(f"{site}: {count} twins {suffix}, {size / 1e6:.1f} MB.")
+
+
 @command("check")
 def check(options):
     """Check data, items, the editions' words and pages against each other, without building.

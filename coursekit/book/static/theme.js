@@ -46,11 +46,24 @@ function drawer() {
   matchMedia("(min-width: 860px)").addEventListener("change", (wide) => { if (wide.matches && isOpen()) set(false); });
 }
 
+/** The links to the other editions. Following one is remembered: the site's own address then leads there. */
+function languages() {
+  const links = all("a.language");
+  for (const link of links) link.addEventListener("click", () => {
+    try {
+      localStorage.setItem("course-language", link.hreflang);
+    } catch {
+      // Storage is refused (a private window): the languages of the browser then go on deciding.
+    }
+  });
+  return links;
+}
+
 /** Marks the section being read in "on this page", and lets the language switch lead to it. */
 function place() {
   const sections = all("article.text section[id]");
   const links = new Map(all(".page-toc a").map((link) => [link.hash.slice(1), link]));
-  const switches = all("a.language").map((link) => [link, link.getAttribute("href").split("#")[0]]);
+  const switches = languages().map((link) => [link, link.getAttribute("href").split("#")[0]]);
   let current = "";
   const update = () => {
     const line = root.clientHeight * 0.25;
