@@ -47,7 +47,7 @@ def first_visits(site, pages):
 
 
 def first_visit(browser, base, path):
-    context = browser.new_context()
+    context = browser.new_context(service_workers="block")  # a first visit, before anything is kept
     bodies, elsewhere = {}, set()
     page = context.new_page()
     page.on("request", lambda request: None if request.url.startswith((base, "data:", "blob:")) else elsewhere.add(request.url))

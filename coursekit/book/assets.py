@@ -6,15 +6,16 @@ import shutil
 from pathlib import Path
 
 from coursekit.book import start
-from coursekit.edition import edition
+from coursekit.edition import SOURCE, edition
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import page_files
 from coursekit.widgets.learner import extra_files
 
 STATIC = Path(__file__).parent / "static"
 STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "sets.css", "notebook.css", "print.css")
-SCRIPTS = ("sets.js", "theme.js")
-WORDS = ("copy", "copied", "set_label", "set_next", "set_all", "set_one", "set_answered")  # what the script itself writes
+SCRIPTS = ("sets.js", "offline.js", "theme.js")
+WORDS = ("copy", "copied", "set_label", "set_next", "set_all", "set_one", "set_answered", "renewed", "renewed_show",
+         "keep_all", "kept_all", "kept_some")  # what the script itself writes
 
 
 def style():
@@ -26,6 +27,7 @@ def style():
 def script(lang):
     """The script of a page: items and labs, then what the theme does."""
     words = {name: edition(lang).text(f"book.{name}") for name in WORDS}
+    words["site"] = "../" if lang == SOURCE else "../../"  # the site's root, seen from this script
     own = "\n".join((STATIC / name).read_text("utf-8") for name in SCRIPTS)
     own = f"(function (words) {{\n{own}\n}})({json.dumps(words, ensure_ascii=False)});\n"
     return bundle.page_script(lang) + "\n" + own

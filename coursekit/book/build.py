@@ -127,7 +127,7 @@ def run_editions(codes, root, work, say):
 
 def swap(codes, work, out, root):
     """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
-    from coursekit.book import downloads, policy, published, start
+    from coursekit.book import downloads, offline, policy, published, start
 
     fresh, old = work / "next", work / "old"
     for leftover in (fresh, old):
@@ -143,6 +143,7 @@ def swap(codes, work, out, root):
     address = settings(SOURCE, root).get("html", {}).get("baseurl", "")
     if address:
         published.write_list(fresh, f"{address.rstrip('/')}/", [f"{name}.html" for name in parity.pages(root)])
+    offline.write(fresh)
     if out.exists():
         out.rename(old)
     fresh.rename(out)

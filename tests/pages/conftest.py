@@ -29,7 +29,7 @@ class Visit:
     def __init__(self, browser, base, path, **settings):
         self.problems = []
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
-                                              **settings})
+                                              "service_workers": "block", **settings})  # a worker's requests pass the gate unseen
         self.context.set_default_timeout(15_000)
         self.context.route("**/*", lambda route: self.gate(route, base))
         self.page = self.context.new_page()

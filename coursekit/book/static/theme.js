@@ -155,4 +155,4 @@ function searchKey() {
   });
 }
 
-for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey]) start();
+for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, offline]) start();
