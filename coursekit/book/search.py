@@ -13,7 +13,8 @@ from coursekit.edition import edition
 STATIC = Path(__file__).parent / "static"
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SILENT_TAGS = {"script", "style", "svg", "button", "select", "template", "noscript"}
-SILENT_CLASSES = {"permalink", "item", "lab", "fact-card"}  # a question's text would give its answer away
+SILENT_CLASSES = {"permalink", "item", "item-key", "lab", "fact-card"}  # the answers of a question would give its key away
+ITEM_PARTS = {"item-number": "heading", "item-stem": "text"}  # what is found of a question: its number and what it asks
 BLOCKS = {"p", "li", "td", "th", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "figcaption", "caption", "div", "section", "pre"}
 HEADINGS = {"h1", "h2", "h3", "h4"}
 
@@ -23,8 +24,8 @@ class Sections(HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.entries, self.open, self.sections = [], [], []
-        self.inside = False  # within <article>
+        self.entries, self.open, self.sections = [], [], []  # open: (tag, silent or not or as what is around it, whether a section)
+        self.inside, self.in_item, self.part = False, False, ""  # within <article>, within a question, which part of it
 
     def handle_starttag(self, tag, attributes):
         if tag in VOID:
@@ -32,14 +33,20 @@ class Sections(HTMLParser):
                 self.handle_data(" ")
             return
         values = dict(attributes)
-        silent = tag in SILENT_TAGS or bool(SILENT_CLASSES & set((values.get("class") or "").split()))
-        new_section = tag == "section" and "id" in values and self.inside and not silent and not self.silent()
+        classes = set((values.get("class") or "").split())
+        item = "item" in classes and not self.silent()
+        silent = True if tag in SILENT_TAGS or SILENT_CLASSES & classes else None
+        if self.in_item and ITEM_PARTS.keys() & classes:
+            silent = False
+            self.part = ITEM_PARTS[next(iter(ITEM_PARTS.keys() & classes))]
+        new_section = tag == "section" and "id" in values and self.inside and not self.silent() and (item or not silent)
         if tag == "article":
             self.inside = True
         if new_section:
             entry = {"anchor": values["id"], "heading": "", "text": ""}
             self.entries.append(entry)
             self.sections.append(entry)
+            self.in_item = item
         self.open.append((tag, silent, new_section))
         self.space(tag)
 
@@ -50,6 +57,7 @@ class Sections(HTMLParser):
             name, _, was_section = self.open.pop()
             if was_section:
                 self.sections.pop()
+                self.in_item = False
             if name == tag:
                 break
         if tag == "article":
@@ -58,15 +66,15 @@ class Sections(HTMLParser):
 
     def handle_data(self, data):
         if self.inside and self.sections and not self.silent():
-            part = "heading" if any(tag in HEADINGS for tag, _, _ in self.open) and not self.sections[-1]["text"].strip() else "text"
-            self.sections[-1][part] += data
+            heading = any(tag in HEADINGS for tag, _, _ in self.open) and not self.sections[-1]["text"].strip()
+            self.sections[-1][self.part if self.in_item else "heading" if heading else "text"] += data
 
     def space(self, tag):
         if tag in BLOCKS and self.sections:
             self.sections[-1]["text"] += " "
 
     def silent(self):
-        return any(silent for _, silent, _ in self.open)
+        return next((silent for _, silent, _ in reversed(self.open) if silent is not None), False)
 
 
 def read_page(html):

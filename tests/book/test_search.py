@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from coursekit import items
 from coursekit.book import search as search_module
 from coursekit.book.assets import STATIC
 from coursekit.book.search import read_page
@@ -11,7 +12,8 @@ from coursekit.items.fold import fold
 
 PAGE = """<body><nav><p>Contents</p></nav><article class="text"><section id="c01"><h1>Law<a class="permalink" href="#c01">#</a></h1>
 <p>First<br>line.</p><section id="c01-case"><h2>Case</h2><p>Lockerbie<sup>1</sup> was heard.</p>
-<section class="item" id="item-x"><p>Which key?</p><details>b</details></section><script>var x = "y";</script></section>
+<section class="item" id="item-x"><p class="item-number">Question 1 of 2</p><p class="item-stem">Which <em>key</em>?</p>
+<p class="item-hint">Choose one.</p><ol><li>a</li></ol><details>b</details></section><script>var x = "y";</script></section>
 <p>Last.</p></section></article></body>"""
 
 SPELLINGS = ["الإرهاب", "الارهاب", "الإِرهَابِ", "الأرهـــاب", "مُكَافَحَة", "مكافحه", "مستشفى", "مستشفي", "٢٠١٧", "۲۰۱۷", "2017",
@@ -20,7 +22,8 @@ SPELLINGS = ["الإرهاب", "الارهاب", "الإِرهَابِ", "الأ
 
 
 def test_the_index_holds_what_a_reader_reads_by_section():
-    assert read_page(PAGE) == [["c01", "Law", "First line. Last."], ["c01-case", "Case", "Lockerbie1 was heard."]]
+    assert read_page(PAGE) == [["c01", "Law", "First line. Last."], ["c01-case", "Case", "Lockerbie1 was heard."],
+                               ["item-x", "Question 1 of 2", "Which key?"]]
 
 
 def test_a_page_folds_words_as_python_does(browser):
@@ -107,6 +110,53 @@ def test_arabic_is_found_however_it_is_spelt(search):
                        "والأطراف": "التحفّظات"}.items():
         count, found = run(query)
         assert ([title for _, title, _ in found], count) == ([hit], "نتيجة واحدة"), query
+
+
+TERMS = """# Terms
+
+(c01-a)=
+## Freezing orders
+
+An asset freeze, a freeze of assets, asset freezes.
+
+(c01-b)=
+## Asset freeze
+
+A term.
+
+(c01-c)=
+## Of an asset freeze in court
+
+```{items}
+c01-deadlock
+```
+"""
+
+
+def test_the_heading_that_says_just_this_comes_first_and_a_question_is_found_by_what_it_asks(search):
+    run = search(TERMS, "en")
+    assert [title for _, title, _ in run("asset freeze")[1]] == ["Asset freeze", "Of an asset freeze in court", "Freezing orders"]
+    stem = items.load("c01-deadlock").to_dict("en")["stem"]
+    count, found = run(stem)
+    assert count == "1 result" and found[0][0].endswith("#item-c01-deadlock")
+    assert not run("Question 1")[1]  # its number is no name
+
+
+def test_arabic_words_are_found_before_a_suffix_and_the_query_goes_along_to_the_other_edition(search, browser):
+    run = search("# القانون\n\n(c01-a)=\n## المكافحة\n\nسبل مكافحتها وشروطها.\n\n(c01-b)=\n## غيرها\n\nتقتضي مكافحتهم تعاوناً.\n", "ar")
+    assert [title for _, title, _ in run("مكافحة")[1]] == ["المكافحة", "غيرها"]
+    page = browser.contexts[-1].pages[-1]
+    assert page.get_attribute("a.language", "href").endswith("search.html?q=%D9%85%D9%83%D8%A7%D9%81%D8%AD%D8%A9")
+
+
+def test_more_results_come_by_keyboard(search, browser):
+    text = "# Law\n\n" + "".join(f"## Part {number}\n\nA zebra, number {number}.\n\n" for number in range(1, 46))
+    count, found = search(text, "en")("zebra")
+    assert (count, len(found)) == ("45 results", 40)
+    page = browser.contexts[-1].pages[-1]
+    page.locator("#search-more").press("Enter")
+    assert page.locator("#search-results > li").count() == 45 and not page.locator("#search-more").is_visible()
+    assert page.evaluate("document.activeElement === document.querySelectorAll('#search-results > li')[40].querySelector('a')")
 
 
 def test_the_index_of_a_book_is_a_plain_script(book):

@@ -4,7 +4,8 @@
   const field = document.getElementById("search-field");
   const count = document.getElementById("search-count");
   const list = document.getElementById("search-results");
-  const LIMIT = 40;
+  const more = document.getElementById("search-more");
+  const LIMIT = 40; // results shown at once
 
   /** Words of a text with their places: {start, end, folded, stem}. */
   function tokens(text) {
@@ -19,10 +20,13 @@
   const sections = window.COURSE_INDEX.flatMap(([page, parts]) => parts.map(([anchor, heading, text], place) => (
     { page, anchor: place ? anchor : "", title: parts[0][1], heading, text })));
 
-  /** Does a word of a text answer a word of the query? The start of a word is enough. */
-  const meets = (asked, token) => token.folded.startsWith(asked.folded) || token.stem.startsWith(asked.stem);
+  /** Does a word of a text answer a word of the query? The start of a word is enough; before a suffix the Arabic ة is written ت. */
+  const meets = (asked, token) => token.folded.startsWith(asked.folded) || token.stem.startsWith(asked.stem) ||
+    (asked.stem.length > 3 && asked.stem.endsWith("ه") && token.stem.startsWith(`${asked.stem.slice(0, -1)}ت`));
+  const spelt = (found) => found.map((token) => token.stem).join(" ");
+  const question = (section) => section.anchor.startsWith("item-");
 
-  /** The sections that hold every word asked for, best first. */
+  /** The sections that hold every word asked for, best first: headings that say just this, headings with the words, terms before others. */
   function find(query) {
     const asked = tokens(query).filter((token) => token.folded.length > 1 || /\d/.test(token.folded));
     if (!asked.length) return [];
@@ -30,16 +34,18 @@
     for (const section of sections) {
       section.inHeading ??= tokens(section.heading);
       section.inText ??= tokens(section.text);
-      let score = 0;
+      let score = spelt(section.inHeading) === spelt(asked) ? 400 : 0;
+      const names = !question(section); // the heading of a question is its number
       let first = -1;
       const all = asked.every((word) => {
         const heading = section.inHeading.some((token) => meets(word, token));
         const places = section.inText.filter((token) => meets(word, token));
         if (places.length && first < 0) first = section.inText.indexOf(places[0]);
         const exact = places.some((token) => token.folded === word.folded);
-        score += (heading ? 100 : 0) + (exact ? 5 : 0) + Math.min(places.length, 5);
-        return heading || places.length > 0;
+        score += (heading && names ? 100 : 0) + (exact ? 5 : 0) + Math.min(places.length, 5);
+        return (heading && names) || places.length > 0;
       });
+      if (score >= 100 && section.page.endsWith("glossary.html")) score += 50;
       if (all) hits.push({ section, score, asked, first });
     }
     return hits.sort((one, other) => other.score - one.score);
@@ -94,10 +100,23 @@
     return item;
   }
 
+  /** A button for the results after the first ones; the keyboard goes on at the first that it brings. */
+  function showMore(hits, shown) {
+    more.hidden = hits.length <= shown;
+    more.onclick = () => {
+      const next = hits.slice(shown, shown + LIMIT).map(show);
+      list.append(...next);
+      next[0].querySelector("a").focus();
+      showMore(hits, shown + LIMIT);
+    };
+  }
+
   function run() {
     const query = field.value.trim();
     const hits = query ? find(query) : [];
     list.replaceChildren(...hits.slice(0, LIMIT).map(show));
+    showMore(hits, LIMIT);
+    for (const link of document.querySelectorAll("a.language")) link.search = query ? `?q=${encodeURIComponent(query)}` : "";
     const form = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
     count.textContent = !query ? words.empty : hits.length
       ? (words.count[form] || words.count.other).replace("{n}", hits.length)
