@@ -7,12 +7,21 @@
   const more = document.getElementById("search-more");
   const LIMIT = 40; // results shown at once
 
+  const known = new Map(); // a word is folded once, however often the course says it: most of a first search's time
+  function spelling(word) {
+    if (!known.has(word)) {
+      const folded = fold(word);
+      known.set(word, { folded, stem: stem(folded) });
+    }
+    return known.get(word);
+  }
+
   /** Words of a text with their places: {start, end, folded, stem}. */
   function tokens(text) {
     const found = [];
     for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)) {
-      const folded = fold(match[0]);
-      if (folded) found.push({ start: match.index, end: match.index + match[0].length, folded, stem: stem(folded) });
+      const { folded, stem: bare } = spelling(match[0]);
+      if (folded) found.push({ start: match.index, end: match.index + match[0].length, folded, stem: bare });
     }
     return found;
   }
@@ -116,7 +125,9 @@
     const hits = query ? find(query) : [];
     list.replaceChildren(...hits.slice(0, LIMIT).map(show));
     showMore(hits, LIMIT);
-    for (const link of document.querySelectorAll("a.language")) link.search = query ? `?q=${encodeURIComponent(query)}` : "";
+    for (const link of document.querySelectorAll("a.language")) {
+      link.setAttribute("href", link.getAttribute("href").split("?")[0] + (query ? `?q=${encodeURIComponent(query)}` : ""));
+    }
     const form = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
     count.textContent = !query ? words.empty : hits.length
       ? (words.count[form] || words.count.other).replace("{n}", hits.length)
