@@ -7,14 +7,8 @@ from coursekit.book.nodes import Box
 from coursekit.book.rows import chapter_link, row_link, separated
 from coursekit.edition import edition
 from coursekit.errors import CourseError
+from coursekit.widgets.verdict import mark
 
-SHAPES = {  # the verdict's shape, so that colour is never alone
-    "confirmed": "M2 6.5 5 9.5 10 3",
-    "imprecise": "M1.5 7.5c1.5-3 3-3 4.5-1.5s3 1.5 4.5-1.5",
-    "outdated": "M6 3v3.3l2.2 1.6M6 1.2a4.8 4.8 0 1 1-4.5 3.2M1 1.6v3h3",
-    "contradicted": "M2.5 2.5l7 7M9.5 2.5l-7 7",
-    "unverifiable": "M4 4.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M6 9.6v.3",
-}
 TABLES = ("institutions", "information_systems", "early_warning")  # what a claim can be about
 
 
@@ -55,8 +49,7 @@ def section_name(section, lang):
 
 def verdict_mark(verdict, words):
     """The verdict as shape and word."""
-    shape = f'<svg viewBox="0 0 12 12" aria-hidden="true"><path d="{SHAPES[verdict]}"/></svg>'
-    return [nodes.raw("", shape, format="html"), nodes.strong(text=words.text(f"book.verdicts.{verdict}"))]
+    return [nodes.raw("", mark(verdict), format="html"), nodes.strong(text=words.text(f"book.verdicts.{verdict}"))]
 
 
 def answer(claim, lang, words):

@@ -3,54 +3,16 @@
 A link knows the page and the anchor; where the book that is built lacks that page, its words stand without a link.
 """
 
-from functools import lru_cache
-
 from docutils import nodes
 
-from coursekit import tables
 from coursekit.edition import edition
+from coursekit.tables.named import PAGES, by_id, keys, name_of, row_of
 
-PAGES = {  # table: (its page, the field that names a row)
-    "claims": ("book/claims", ""),
-    "institutions": ("book/institutions", "name"),
-    "information_systems": ("book/information-systems", "name"),
-    "early_warning": ("book/warning-systems", "name"),
-    "glossary": ("book/glossary", "term"),
-    "series": ("book/figures", "title"),
-    "conventions": ("book/treaties", "name"),
-    "resolutions": ("book/treaties", ""),
-}
+__all__ = ["PAGES", "RowLink", "by_id", "chapter_link", "keys", "name_of", "row_link", "row_of", "separated"]
 
 
 class RowLink(nodes.inline):
     """A link to ``anchor`` on ``page``, written as a reference once all pages of the book are known."""
-
-
-@lru_cache(maxsize=None)
-def by_id(resource):
-    """{id: row} of a table, in its order; kept, as a page of cards asks for a thousand names."""
-    table = tables.load(resource)
-    return dict(table.set_index(tables.resource(resource)["schema"]["primaryKey"], drop=False).iterrows())
-
-
-def keys(resource):
-    """The ids of a table's rows, in their order."""
-    return list(by_id(resource))
-
-
-def row_of(resource, name):
-    """One row of a table by its id; raises KeyError where there is none."""
-    return by_id(resource)[name]
-
-
-def name_of(resource, name, lang):
-    """How a row is called in an edition; a claim by its number, a resolution by its body and number."""
-    field = PAGES[resource][1]
-    if resource == "resolutions":
-        row = row_of(resource, name)
-        number = row["symbol"].removeprefix("S/RES/").removeprefix("A/RES/")
-        return edition(lang).text(f"ledger.treaties.resolution.{row['body']}", number=number)
-    return row_of(resource, name)[f"{field}_{lang}"] if field else edition(lang).text("book.claim", id=name)
 
 
 def row_link(resource, name, lang, text=None):

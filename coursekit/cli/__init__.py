@@ -8,7 +8,7 @@ imports what it needs when it runs, so that ``course --help`` answers at once.
 import argparse
 import inspect
 
-from coursekit.cli import bank, data, site, teach  # noqa: F401 - each enters its commands
+from coursekit.cli import bank, data, kit, site, teach  # noqa: F401 - each enters its commands
 from coursekit.cli.command import COMMANDS, say
 from coursekit.errors import CourseError, RequestError
 

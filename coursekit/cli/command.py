@@ -18,6 +18,6 @@ def argument(*flags, **keywords):
     return flags, keywords
 
 
-def say(*words):
+def say(*words, sep=" "):
     """Talk: what a person reads while a command works."""
-    print(*words, file=sys.stderr, flush=True)
+    print(*words, sep=sep, file=sys.stderr, flush=True)

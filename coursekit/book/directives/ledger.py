@@ -6,12 +6,13 @@ from docutils import nodes
 
 from coursekit import tables
 from coursekit.book import rows
-from coursekit.book.claim_card import SHAPES, ids, ledger_card, section_key, section_name, verdict_mark
+from coursekit.book.claim_card import ids, ledger_card, section_key, section_name, verdict_mark
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.nodes import Box
 from coursekit.book.plain_table import bar, plain_table
 from coursekit.book.reference_files import loads
 from coursekit.errors import CourseError
+from coursekit.widgets.verdict import SHAPES, mark
 
 NEEDED = ("data/claims.csv", "data/chapters.csv", "data/institutions.csv", "data/information_systems.csv", "data/early_warning.csv",
           "data/sources.csv")
@@ -82,7 +83,7 @@ def tools(claims, lang, words):
 
 
 def radio(verdict, name, count, checked=False):
-    shape = f'<svg viewBox="0 0 12 12" aria-hidden="true"><path d="{SHAPES[verdict]}"/></svg>' if verdict else ""
+    shape = mark(verdict) if verdict else ""
     return (f'<label class="claim-{verdict or "all"}"><input type="radio" name="verdict" value="{verdict}"{" checked" if checked else ""}>'
             f'<span class="verdict">{shape}</span>{escape(name)} <span class="count">{count}</span></label>')
 

@@ -5,7 +5,6 @@
 so that a page is not full of marks and an author need not count.
 """
 
-import re
 from html import escape
 
 from docutils import nodes
@@ -15,18 +14,13 @@ from coursekit.book import rows
 from coursekit.book.depends import depends_on
 from coursekit.book.faults import fault, unknown
 from coursekit.book.nodes import card
-from coursekit.book.roles.source import TITLED
 from coursekit.edition import edition
-
-TABLES = {"claim": "claims", "body": "institutions", "system": "information_systems", "treaty": "conventions", "resolution": "resolutions",
-          "term": "glossary"}
-ASIDE = re.compile(r"\s*\([^()]*\)$")  # what a glossary adds to a term to tell two apart
+from coursekit.facts.said import TABLES, row_words, titled
 
 
 class RowRole(SphinxRole):
     def run(self):
-        titled = TITLED.match(self.text)
-        text, name = titled.groups() if titled else (None, self.text.strip())
+        text, name = titled(self.text)
         kind, lang = self.name.rpartition(":")[2], self.config.language  # «std:term» as Sphinx calls it
         table = TABLES[kind]
         depends_on(self.env, f"data/{table}.csv", "data/datapackage.json")
@@ -39,9 +33,7 @@ class RowRole(SphinxRole):
             seen.add(name)
             word = term(name, lang, text)
             return [word if first else nodes.Text(word.astext())], []
-        if kind == "claim":
-            text = text or edition(lang).text("ledger.claim_in_text", id=name)
-        return [rows.row_link(table, name, lang, text)], []
+        return [rows.row_link(table, name, lang, text or row_words(kind, name, lang))], []
 
 
 class Term(nodes.inline):
@@ -50,7 +42,7 @@ class Term(nodes.inline):
 
 def term(name, lang, text):
     full, definition = rows.name_of("glossary", name, lang), rows.row_of("glossary", name)[f"definition_{lang}"]
-    text = text or ASIDE.sub("", full)
+    text = text or row_words("term", name, lang)
     return Term("", text, definition=definition, full=full, label=edition(lang).text("ledger.definition_of", term=text), anchor=name,
                 more=edition(lang).text("ledger.in_glossary"), href="")
 

@@ -3,8 +3,6 @@
 ``{source}`Talmon <talmon-2005>` `` is a link with words of its own.
 """
 
-import re
-
 from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
@@ -14,14 +12,12 @@ from coursekit.book.faults import fault
 from coursekit.book.nodes import Cite, citation_html
 from coursekit.edition import edition
 from coursekit.errors import CourseError
-
-TITLED = re.compile(r"(.+?)\s*<([^<>]+)>\s*$", re.DOTALL)
+from coursekit.facts.said import titled
 
 
 class SourceRole(SphinxRole):
     def run(self):
-        titled = TITLED.match(self.text)
-        words, name = titled.groups() if titled else (None, self.text.strip())
+        words, name = titled(self.text)
         lang = self.config.language
         depends_on(self.env, "data/sources.csv")
         try:
