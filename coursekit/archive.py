@@ -1,5 +1,6 @@
 """Files that a command hands over: whole or not at all, and the same bytes for the same content."""
 
+import io
 import os
 import tempfile
 import zipfile
@@ -27,12 +28,20 @@ def write_zip(path, files):
     nothing can be written there.
     """
     path = Path(path)
-    with _beside(path) as new, zipfile.ZipFile(new, "w") as archive:
+    with _beside(path) as new:
+        new.write(zip_bytes(files))
+    return path
+
+
+def zip_bytes(files):
+    """The bytes of that ZIP, for an archive that lies inside another."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, BEGINNING)
             entry.external_attr, entry.create_system = 0o644 << 16, 3
             archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, 9)
-    return path
+    return held.getvalue()
 
 
 @contextmanager

@@ -50,3 +50,19 @@ def syllabus(options):
         say(warning)
     if not plan.start:
         say("No calendar: it needs --start, the day of the first session.")
+
+
+@command("pack", argument("chapters", help="numbers or names between commas, or all"), LANG,
+         argument("-o", "--out", metavar="FILE", help="the archive to hand on (default: pack-LANG.zip here); the instructor's lies beside it"))
+def pack(options):
+    """Pack what a session needs: plans, slides, handout, notebook; and in a second archive keys, notes and files for platforms.
+
+    Example: course pack 2,4 --lang ar -o thursday.zip
+    """
+    from coursekit.teach import asked
+    from coursekit.teach import pack as made
+
+    lang = asked.language(options.lang).code
+    for path, names in made.pack(asked.chapters(options.chapters), lang, options.out or f"pack-{lang}.zip", say):
+        print(path)
+        say(*(f"  {name}" for name in names), sep="\n")
