@@ -131,7 +131,8 @@ def render_fence(self, tokens, at, options, env):
     if name in ("items", "claims", "outcomes", "lab"):
         return ""  # the parts of a chapter name these one by one
     if name in ("table-data", "figure-data"):
-        return f'<p class="on-page">{escape(edition(markup.lang).text("teach.on_page", title=title_of(name, argument, content, markup.lang)))}</p>\n'
+        title = title_of(name, argument, content, markup.lang)
+        return f'<p class="on-page">{escape(edition(markup.lang).text("teach.on_page", title=title))}</p>\n'
     raise CourseError(f"A directive «{name}» has no form on paper.", mend="Give it one in coursekit/teach/myst.py.")
 
 

@@ -11,16 +11,16 @@ from coursekit.widgets import static
 
 def key(one):
     """The questions of the chapter's page with their answers and reasons."""
-    words = edition(one.lang)
-    return paper(one, words.text("items.key"), *(part(one.heading[place], answered([items.load(name) for name in one.ids(place, "items")], one.lang))
-                                                 for place in ("before", "check")))
+    asked = {place: [items.load(name) for name in one.ids(place, "items")] for place in ("before", "check")}
+    return paper(one, edition(one.lang).text("items.key"), *(part(one.heading[place], answered(bank, one.lang)) for place, bank in asked.items()))
 
 
 def assessment(one):
     """The items that are kept for assessment with their answers; "" where the chapter has none."""
     found = answered([item for item in items.load_all(one.id) if item.pool == "assessment"], one.lang)
     words = edition(one.lang)
-    return found and paper(one, words.text("teach.pack.assessment"), f'<p class="warnings">{escape(words.text("teach.pack.keep"))}</p>', found)
+    warning = f'<p class="warnings">{escape(words.text("teach.pack.keep"))}</p>'
+    return found and paper(one, words.text("teach.pack.assessment"), warning, found)
 
 
 def answered(bank, lang):

@@ -12,7 +12,8 @@ from coursekit.widgets import static
 def paper(one, title, *parts):
     """A paper of one chapter. ``parts``: HTML, one part after the other."""
     head = f'<p class="course">{escape(course_title(one.lang))} · {escape(one.name)}</p><h1>{escape(title)}</h1>'
-    return look.page(one.lang, f"{title}: {one.name}", f'<main class="paper">{head}\n' + "\n".join(filter(None, parts)) + "\n</main>", "paper.css")
+    body = "\n".join(['<main class="paper">', head, *filter(None, parts), "</main>"])
+    return look.page(one.lang, f"{title}: {one.name}", body, "paper.css")
 
 
 def part(title, html):
@@ -30,4 +31,5 @@ def question(shape, number, total, after=""):
 def plans(one):
     """The session plans of 50, 90 and 180 minutes."""
     words, markup = edition(one.lang), Markup(one.lang)
-    return paper(one, words.text("teach.plans"), *(part(plan.title, f'<div class="plan scroll">{plan.html}</div>') for plan in one.plans(markup)))
+    made = (part(plan.title, f'<div class="plan scroll">{plan.html}</div>') for plan in one.plans(markup))
+    return paper(one, words.text("teach.plans"), *made)

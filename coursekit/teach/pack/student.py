@@ -32,5 +32,6 @@ def questions(one, place):
 def claims(one, words):
     """The report's claims with a box for each verdict, none of them ticked."""
     boxes = "".join(f"<li>{escape(words.text(f'book.verdicts.{verdict}'))}</li>" for verdict in SHAPES)
-    return "".join(f'<div class="claim"><blockquote><p><strong>{name}</strong> {escape(row_of("claims", name)[f"claim_{one.lang}"])}</p></blockquote>'
-                   f'<ul class="boxes">{boxes}</ul></div>' for name in one.ids("claims", "claims"))
+    said = [(name, escape(row_of("claims", name)[f"claim_{one.lang}"])) for name in one.ids("claims", "claims")]
+    return "".join(f'<div class="claim"><blockquote><p><strong>{name}</strong> {text}</p></blockquote><ul class="boxes">{boxes}</ul></div>'
+                   for name, text in said)

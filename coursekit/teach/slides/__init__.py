@@ -33,8 +33,8 @@ def slides(chapter_id, lang, keys=True):
            f'<p class="keys">{escape(words.text("teach.slides.keys" if keys else "teach.slides.keys_students"))}</p>')
     script = (look.STATIC / "slides.js").read_text("utf-8")
     said = json.dumps({"place": words.text("teach.slides.place")}, ensure_ascii=False)
-    return look.page(lang, one.name, f'<main class="deck">\n{body}</main>\n{bar}\n<script>(function (words) {{\n{script}}})({said});</script>',
-                     "slides.css", extra=layout.sheet(words.direction))
+    script = f"<script>(function (words) {{\n{script}}})({said});</script>"
+    return look.page(lang, one.name, f'<main class="deck">\n{body}</main>\n{bar}\n{script}', "slides.css", extra=layout.sheet(words.direction))
 
 
 def drawn(slide, number, total, one, words):

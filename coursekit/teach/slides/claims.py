@@ -24,8 +24,9 @@ def card(row, words, said, why):
     claim, better = escape(row[f"claim_{lang}"]), row[f"better_statement_{lang}"]
     checked = words.text("book.checked", date=words.date(str(row["checked_on"])[:10]))
     verdict = escape(words.text("book.verdicts." + row["verdict"]))
-    made = [Block(f'<blockquote class="{said}"><p>{claim}</p></blockquote>', height(claim, faces[said], before=30) + 2 * GAP, cited(row, lang)),
-            Block(f'<p class="verdict verdict-{row["verdict"]}">{mark(row["verdict"])} {verdict} <small>{escape(checked)}</small></p>', 58)]
+    judged = f'<p class="verdict verdict-{row["verdict"]}">{mark(row["verdict"])} {verdict} <small>{escape(checked)}</small></p>'
+    quoted = f'<blockquote class="{said}"><p>{claim}</p></blockquote>'
+    made = [Block(quoted, height(claim, faces[said], before=30) + 2 * GAP, cited(row, lang)), Block(judged, 58)]
     texts = [escape(row[f"why_{lang}"])]
     if isinstance(better, str) and better:
         texts.append(f"<strong>{escape(words.text('book.better'))}</strong> {escape(better)}")

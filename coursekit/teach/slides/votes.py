@@ -51,7 +51,8 @@ def answer(shape, number, total):
     for letter, option in sorted(lettered(shape), key=lambda one: one[1]["id"] not in shape["key"]):
         right = option["id"] in shape["key"]
         word = escape(said(shape, f"marks.{'right' if right else 'unfit'}"))
-        head = f'<b class="letter">{letter}</b> <span>{rich(option["text"])}</span> <span class="mark">{"✓" if right else "✗"} {word}</span>'
+        mark = f'<span class="mark">{"✓" if right else "✗"} {word}</span>'
+        head = f'<b class="letter">{letter}</b> <span>{rich(option["text"])}</span> {mark}'
         why = rich(option.get("rationale", ""))
         made.append(Block(f'<div data-right="{str(right).lower()}"><p>{head}</p><p>{why}</p></div>',
                           height(head, face, before=100) + height(why, face, before=100) + 22))

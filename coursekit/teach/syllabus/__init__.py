@@ -19,7 +19,8 @@ def write(plan, out):
     out = Path(out)
     if out.suffix:
         if out.suffix not in WRITTEN:
-            raise RequestError(f"A syllabus is not written as «{out.suffix}».", file=str(out), mend=f"Use {', '.join(WRITTEN)}, or name a folder.")
+            raise RequestError(f"A syllabus is not written as «{out.suffix}».", file=str(out),
+                               mend=f"Use {', '.join(WRITTEN)}, or name a folder.")
         return [write_file(out, WRITTEN[out.suffix](plan))]
     made = {f"syllabus{ending}": write_as(plan) for ending, write_as in WRITTEN.items() if ending != ".ics" or plan.start}
     return [write_file(out / name, text) for name, text in made.items()]

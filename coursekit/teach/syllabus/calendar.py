@@ -30,7 +30,8 @@ def event(plan, week):
         [f"DTSTART;VALUE=DATE:{day}", f"DTEND;VALUE=DATE:{week.day + timedelta(days=1):%Y%m%d}", "TRANSP:TRANSPARENT"]
     text = "\n".join(line for title, entries in week_lines(plan, week, words) for line in (title, *(f"- {entry}" for entry in entries)))
     return ["BEGIN:VEVENT", f"UID:{uuid.uuid5(uuid.NAMESPACE_URL, name)}", f"DTSTAMP:{plan.start:%Y%m%d}T000000Z", *when,
-            f"SUMMARY;LANGUAGE={plan.lang}:{escaped(week_title(week, words))}", f"DESCRIPTION;LANGUAGE={plan.lang}:{escaped(text)}", "END:VEVENT"]
+            f"SUMMARY;LANGUAGE={plan.lang}:{escaped(week_title(week, words))}", f"DESCRIPTION;LANGUAGE={plan.lang}:{escaped(text)}",
+            "END:VEVENT"]
 
 
 def escaped(text):

@@ -1,5 +1,6 @@
 """Chapters laid over weeks: who does what when, how long it takes, and what to be warned of."""
 
+import re
 from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
@@ -169,7 +170,6 @@ def first_day(text):
 
 def hour(text):
     """«10:00» as it was written. Raises RequestError for anything that is no hour."""
-    parts = text.split(":")
-    if text and not (len(parts) == 2 and all(part.isdigit() and len(part) == 2 for part in parts) and int(parts[0]) < 24 and int(parts[1]) < 60):
+    if text and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII):
         raise RequestError(f"«{text}» is not an hour.", mend="Write hours and minutes with two digits each, as 09:30.")
     return text
