@@ -103,6 +103,8 @@ def reader():
     md.add_render_rule("fence", render_fence)
     md.add_render_rule("link_open", render_link)
     md.add_render_rule("link_close", lambda self, tokens, at, options, env: "</span>" if internal(tokens, at) else "</a>")
+    for side, html in (("open", '<div class="scroll"><table>'), ("close", "</table></div>")):  # on a phone a table scrolls inside itself
+        md.add_render_rule(f"table_{side}", lambda self, tokens, at, options, env, html=html: html)
     for mark in ("myst_target", "myst_line_comment", "myst_block_break"):
         md.add_render_rule(mark, lambda self, tokens, at, options, env: "")
     return md

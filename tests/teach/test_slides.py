@@ -68,6 +68,10 @@ def test_slides_in_a_browser(browser, tmp_path, lang):
     assert page.locator(".slide:visible").count() == 1 and not page.locator(".panel").is_visible()
     page.keyboard.press("n")
     assert page.locator(".panel").is_visible() and page.locator(".panel li").count() == 3
+    page.emulate_media(media="print")
+    tops = page.evaluate("[...document.querySelectorAll('.slide')].map((one) => one.getBoundingClientRect()).map((one) => [one.top, one.height])")
+    assert tops == [[720 * number, 720] for number in range(total)], "one slide a page"
+    page.emulate_media(media="screen")
     assert page.evaluate(OVER) == [] and not faults
     page.close()
 
