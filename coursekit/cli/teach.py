@@ -80,14 +80,14 @@ def export_qti3(options):
     _export(options, package, RULES, write_zip)
 
 
-@command("grades", argument("records", nargs="+", metavar="RECORD", help="exported records, folders or patterns"),
+@command("grades", argument("records", nargs="+", metavar="RECORD", help="exported records, folders or archives of them, patterns"),
          argument("--out", "-o", default="grades.csv", metavar="FILE", help="the gradebook (default: grades.csv); four files lie beside it"),
          argument("--chapters", default="all", help="numbers or names between commas (default: all)"),
          argument("--lang", default="en", help="the edition of the page (default: en)"))
 def grades(options):
     """Read exported learner records: a gradebook, a table of items and one of flags, and an item analysis, as CSV and as a page.
 
-    A record is the file that a learner exports in «My course». Example: course grades records/*.json --out grades.csv --chapters 2,4
+    A record is the file that a learner exports in «My course»; an archive (.zip) is what a platform makes of all of them. Example: course grades records/*.json --out grades.csv --chapters 2,4
     """
     from coursekit.edition import SOURCE, edition
     from coursekit.teach import grades as gradebook

@@ -2,10 +2,12 @@
 
 import copy
 import csv
+import json
 import time
+import zipfile
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from accessibility import load_axe
 from classroom import Class, write
 
 from coursekit.cli import main
@@ -107,6 +109,32 @@ def test_what_cannot_be_done_ends_with_2_and_writes_nothing(room, tmp_path, caps
     assert len(capsys.readouterr().err.strip().splitlines()) == 1 and sorted(tmp_path.rglob("*")) == before
 
 
+def test_an_archive_of_records_is_read_as_its_files_are(room, graded, tmp_path):
+    good = room.record({room.judged[0]: room.entry(room.attempt(room.judged[0], True))})
+    plain = graded(good=good)[0]
+    packed = tmp_path / "handed-in.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("Student A_123/record.json", json.dumps(good))
+        archive.writestr("Student B_124/record.json", "{")
+        archive.writestr("notes.txt", "no record")
+    paths, flags = grades.write([packed], tmp_path / "zip" / "g.csv", "1")
+    rows = list(csv.DictReader(paths[0].open(encoding="utf-8-sig", newline="")))
+    assert [(flag.file, flag.kind) for flag in flags] == [(f"{packed}/Student B_124/record.json", "damaged")]
+    assert [row["last"] for row in rows if row["last"]] == [row["last"] for row in plain]
+
+
+@pytest.mark.parametrize(("content", "told"), [(b"PK\x03\x04 cut short", "damaged"), (None, "no record in this archive")])
+def test_a_damaged_archive_is_named(tmp_path, capsys, content, told):
+    packed = tmp_path / "handed-in.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("notes.txt", "no record")
+    if content:
+        packed.write_bytes(content)
+    assert main(["grades", str(packed), "-o", str(tmp_path / "g.csv")]) == 2
+    assert f"handed-in.zip: The archive is {told}" in (said := capsys.readouterr().err) or f"handed-in.zip: There is {told}" in said
+    assert list(tmp_path.iterdir()) == [packed]
+
+
 def test_an_item_removed_since_and_times_that_do_not_fit(room, graded):
     one, two = room.judged[:2]
     entries = {one: room.entry(room.attempt(one, True, 9), room.attempt(one, True, 3)), "c01-gone": room.entry(room.attempt(two, True, 1)),
@@ -166,7 +194,7 @@ def test_the_page_asks_nothing_of_others_and_is_accessible(room, graded, browser
     page, asked = context.new_page(), []
     page.on("request", lambda request: request.url.startswith("http") and asked.append(request.url))
     page.goto((tmp_path / "out" / "g.html").as_uri())
-    page.evaluate("source => { (0, eval)(source); }", AXE_SCRIPT)
+    load_axe(page)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]
     assert not asked and not found, [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth") and page.locator("svg:visible").count() == 3

@@ -1,6 +1,7 @@
 """Files of exported records, read whole or refused with a reason. The twin of ``readRecord`` in widgets/record.js."""
 
 import json
+import zipfile
 from datetime import datetime
 from glob import glob
 from pathlib import Path
@@ -30,9 +31,10 @@ class Refused(NamedTuple):
 
 
 def paths(given):
-    """The files that were named: files, folders (their ``*.json``) and patterns that the shell left alone.
+    """The files that were named: files, folders and archives (their ``*.json``), and patterns that the shell left alone.
 
-    Raises RequestError where one of them leads to no file.
+    An archive is what a learning platform makes of all that was handed in; its files are zipfile.Path. Raises RequestError where one
+    of them leads to no file, and for an archive that cannot be opened.
     """
     found = {}
     for name in given:
@@ -40,17 +42,36 @@ def paths(given):
         some = sorted(path.rglob("*.json")) if path.is_dir() else [path] if path.is_file() else sorted(map(Path, glob(name, recursive=True)))
         if not some:
             raise RequestError("There is no record.", file=str(name), mend="Name exported records (*.json) or a folder that holds them.")
-        found.update(dict.fromkeys(some))
+        found.update(dict.fromkeys(one for path in some for one in (_packed(path) if path.suffix.lower() == ".zip" else [path])))
     return list(found)
+
+
+def _packed(path):
+    """The records in an archive, in the order of their names."""
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError) as error:
+        raise RequestError("The archive is damaged: it cannot be opened.", file=str(path), mend="Download it again.") from error
+    names = sorted(name for name in archive.namelist() if name.lower().endswith(".json") and not name.startswith("__MACOSX/"))
+    if not names:
+        raise RequestError("There is no record in this archive.", file=str(path), mend="It should hold what «My course» exports (*.json).")
+    return [zipfile.Path(archive, name) for name in names]
+
+
+def _size(path):
+    """Bytes of a file, or of an archive's entry when it is unpacked."""
+    return path.root.getinfo(path.at).file_size if isinstance(path, zipfile.Path) else path.stat().st_size
 
 
 def read(path, known):
     """A Record, or a Refused with the reason. ``known``: the ids of the course's items, by which an older export without the
     course's name is told from another course's."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if _size(path) > MOST_BYTES:
             return Refused(str(path), "damaged")
-        said = json.loads(path.read_text("utf-8-sig"))
+        said = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except zipfile.BadZipFile:  # an entry of an archive whose check sum does not fit
+        return Refused(str(path), "damaged")
     except OSError:
         return Refused(str(path), "unreadable")
     except (ValueError, RecursionError):
