@@ -148,6 +148,12 @@ def test_the_lock_covers_what_the_project_needs():
         assert package in locked, f"requirements.txt lacks {package}: make lock"
 
 
+def test_no_two_test_files_share_a_name():
+    """pytest imports them by their name alone: of two, the second is an error of collecting."""
+    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name not in ("conftest.py", "__init__.py")]
+    assert len(names) > 50 and len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})
+
+
 def test_the_licences_are_there():
     for name, phrase in {"LICENSE": "The course's contributors", "LICENSES/MIT.txt": "Permission is hereby granted",
                          "LICENSES/CC-BY-4.0.txt": "Section 8"}.items():

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -37,7 +38,8 @@ def kernel(path):
                 await client.async_execute_cell(cell, place)
             return psutil.Process(client.km.provisioner.pid).memory_info().rss
 
-    return round(asyncio.run(run()) / 1e6)
+    with ThreadPoolExecutor(1) as aside:  # the caller may have a loop of its own, as a test beside a browser does
+        return round(aside.submit(asyncio.run, run()).result() / 1e6)
 
 
 def server():

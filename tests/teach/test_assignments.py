@@ -2,8 +2,11 @@
 version nothing, each foreseen mistake its stated part, and answers given in widgets count."""
 
 import json
+import os
 import re
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
 from classroom import Class, right, wrong
@@ -84,7 +87,10 @@ def reference(assignment, lang="en"):
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    return Course(tmp_path_factory.mktemp("nbgrader"))
+    with pytest.MonkeyPatch.context() as patch:
+        # nbgrader calls alembic by its name: it must be found though nobody activated the environment
+        patch.setenv("PATH", str(Path(sys.executable).parent), prepend=os.pathsep)
+        yield Course(tmp_path_factory.mktemp("nbgrader"))
 
 
 @pytest.mark.parametrize("name", NAMES)
