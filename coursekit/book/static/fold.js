@@ -15,20 +15,3 @@ function foldSign(sign) {
 function fold(text) {
   return [...text.normalize("NFKD").toLowerCase()].map(foldSign).join("").split(/\s+/u).filter(Boolean).join(" ");
 }
-
-/** A word without the first of these beginnings that leaves it at least so many letters. */
-function without(word, beginnings, letters) {
-  const found = beginnings.find((one) => word.startsWith(one) && word.length - one.length >= letters);
-  return found ? word.slice(found.length) : word;
-}
-
-/**
- * A folded word without the Arabic particles that are written onto it: «and, so», then «with, like, for» or the article.
- * Three letters stay, four where the particle could as well be the first letter of the word.
- */
-function stem(word) {
-  if (!/^[\u0621-\u064a]+$/.test(word)) return word;
-  const joined = word.startsWith("ف") ? without(word, ["ف"], 4) : without(word, ["و"], 3);
-  const bare = without(joined, ["بال", "كال", "ال", "لل"], 3);
-  return bare === joined ? without(joined, ["ب", "ك", "ل"], 4) : bare;
-}

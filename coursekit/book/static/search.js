@@ -1,147 +1,208 @@
-// The search page: finds sections by words, headings first, and shows the sentence with the words marked.
+// The search page: shows what find.js finds, headings at once and sentences as their texts arrive, and keeps the query in the address.
 (function () {
   const words = JSON.parse(document.getElementById("search-words").textContent);
   const field = document.getElementById("search-field");
   const count = document.getElementById("search-count");
   const list = document.getElementById("search-results");
   const more = document.getElementById("search-more");
-  const LIMIT = 40; // results shown at once
+  const tips = document.getElementById("search-tips");
+  const LIMIT = 20; // results shown at once
+  const PARTS = document.currentScript.src.replace(/search\.js.*$/, "");
+  const LATIN = /[A-Za-z](?:[\w./:+’'& ()-]*[\w)])?/g; // within Arabic: one piece from the left to the right
 
-  const known = new Map(); // a word is folded once, however often the course says it: most of a first search's time
-  function spelling(word) {
-    if (!known.has(word)) {
-      const folded = fold(word);
-      known.set(word, { folded, stem: stem(folded) });
+  let searched = null; // the course, once the first part of its index is there
+  let build = "";
+  const asked = new Map(); // name of a part: {script, done, failed, promise}
+
+  /** Fetches a script of the index; resolves to {content} when it has come. */
+  function fetchPart(name) {
+    if (!asked.has(name)) {
+      const part = {};
+      part.promise = new Promise((done, failed) => Object.assign(part, { done, failed }));
+      asked.set(name, part);
+      load(`search/${name}.js?v=${build}`, () => { asked.delete(name); part.failed(new Error(`${name} did not come`)); });
     }
-    return known.get(word);
+    return asked.get(name).promise;
   }
 
-  /** Words of a text with their places: {start, end, folded, stem}. */
-  function tokens(text) {
-    const found = [];
-    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)) {
-      const { folded, stem: bare } = spelling(match[0]);
-      if (folded) found.push({ start: match.index, end: match.index + match[0].length, folded, stem: bare });
-    }
-    return found;
+  function load(address, failed) {
+    const script = document.createElement("script");
+    script.src = PARTS + address;
+    script.onerror = failed;
+    document.head.append(script);
   }
 
-  const sections = window.COURSE_INDEX.flatMap(([page, parts]) => parts.map(([anchor, heading, text], place) => (
-    { page, anchor: place ? anchor : "", title: parts[0][1], heading, text })));
-
-  /** Does a word of a text answer a word of the query? The start of a word is enough; before a suffix the Arabic ة is written ت. */
-  const meets = (asked, token) => token.folded.startsWith(asked.folded) || token.stem.startsWith(asked.stem) ||
-    (asked.stem.length > 3 && asked.stem.endsWith("ه") && token.stem.startsWith(`${asked.stem.slice(0, -1)}ت`));
-  const spelt = (found) => found.map((token) => token.stem).join(" ");
-  const question = (section) => section.anchor.startsWith("item-");
-
-  /** The sections that hold every word asked for, best first: headings that say just this, headings with the words, terms before others. */
-  function find(query) {
-    const asked = tokens(query).filter((token) => token.folded.length > 1 || /\d/.test(token.folded));
-    if (!asked.length) return [];
-    const hits = [];
-    for (const section of sections) {
-      section.inHeading ??= tokens(section.heading);
-      section.inText ??= tokens(section.text);
-      let score = spelt(section.inHeading) === spelt(asked) ? 400 : 0;
-      const names = !question(section); // the heading of a question is its number
-      let first = -1;
-      const all = asked.every((word) => {
-        const heading = section.inHeading.some((token) => meets(word, token));
-        const places = section.inText.filter((token) => meets(word, token));
-        if (places.length && first < 0) first = section.inText.indexOf(places[0]);
-        const exact = places.some((token) => token.folded === word.folded);
-        score += (heading && names ? 100 : 0) + (exact ? 5 : 0) + Math.min(places.length, 5);
-        return (heading && names) || places.length > 0;
-      });
-      if (score >= 100 && section.page.endsWith("glossary.html")) score += 50;
-      if (all) hits.push({ section, score, asked, first });
-    }
-    return hits.sort((one, other) => other.score - one.score);
+  /** What a script of the index brings. Parts of two builds do not go together: the whole index is then read anew, once. */
+  function take([name, from, content]) {
+    if (name === "index") {
+      build = from;
+      asked.clear();
+      searched = course(content, fetchPart);
+      run();
+    } else if (from === build) asked.get(name)?.done({ content });
+    else if (!take.anew) {
+      take.anew = true;
+      load(`search-index.js?v=${from}`, () => { count.textContent = words.unavailable; });
+    } else asked.get(name)?.failed(new Error(`${name} is of another build`));
   }
 
-  /** A text as nodes, the words that meet the query marked. */
-  function marked(text, found, asked, from = 0, to = text.length) {
-    const nodes = [];
+  /** A text as nodes: the words that were asked for marked, and in Arabic what is Latin kept together. */
+  function marked(text, query, from = 0, to = text.length) {
+    const found = tokens(text.slice(from, to)).filter(({ word }) => query.some((one) => searched.meets(one, word)));
+    const write = (into, start, end) => {
+      let at = start;
+      for (const token of found) {
+        const [first, last] = [Math.max(token.start + from, start), Math.min(token.end + from, end)];
+        if (first >= last || first < at) continue;
+        const mark = document.createElement("mark");
+        mark.textContent = text.slice(first, last);
+        into.append(text.slice(at, first), mark);
+        at = last;
+      }
+      into.append(text.slice(at, end));
+      return into;
+    };
+    const line = document.createDocumentFragment();
     let at = from;
-    for (const token of found) {
-      if (token.start < from || token.end > to || !asked.some((word) => meets(word, token))) continue;
-      nodes.push(text.slice(at, token.start));
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(token.start, token.end);
-      nodes.push(mark);
-      at = token.end;
+    if (document.documentElement.dir === "rtl") {
+      for (const match of text.slice(from, to).matchAll(LATIN)) {
+        const start = from + match.index;
+        line.append(write(document.createDocumentFragment(), at, start));
+        const piece = document.createElement("bdi");
+        piece.dir = "ltr";
+        line.append(write(piece, start, start + match[0].length));
+        at = start + match[0].length;
+      }
     }
-    nodes.push(text.slice(at, to));
-    return nodes;
+    return write(line, at, to);
   }
 
-  /** The sentence around a place, at most some 200 characters of it. */
-  function sentence(text, place) {
-    const before = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf("؟ ", place), text.lastIndexOf("? ", place));
-    let from = before < 0 ? 0 : before + 2;
-    if (place - from > 120) from = text.indexOf(" ", place - 100) + 1;
-    const stop = text.slice(place).search(/[.؟?] /u);
-    let to = stop < 0 ? text.length : place + stop + 1;
-    if (to - from > 220) to = Math.max(text.lastIndexOf(" ", from + 200), place + 20);
-    return [from, Math.min(to, text.length)];
+  /** The first sentence with the most of the words asked for, at most some 220 characters of it: [from, to]. */
+  function sentence(text, query) {
+    const ends = [...text.matchAll(/[.؟?!](?= )/gu)].map(({ index }) => index + 1).concat(text.length);
+    let best = { met: 0, from: 0, to: ends[0], at: 0 };
+    let place = 0;
+    let met = new Set();
+    for (const token of tokens(text)) {
+      while (token.start >= ends[place]) { place += 1; met = new Set(); }
+      const before = met.size;
+      query.forEach((one, number) => { if (searched.meets(one, token.word)) met.add(number); });
+      if (met.size > before && met.size > best.met) {
+        best = { met: met.size, from: place ? ends[place - 1] + 1 : 0, to: ends[place], at: best.met && best.to === ends[place] ? best.at : token.start };
+      }
+    }
+    let { from, to, at } = best;
+    if (at - from > 120) from = text.indexOf(" ", at - 100) + 1;
+    if (to - from > 220) to = Math.max(text.lastIndexOf(" ", from + 200), at + 20);
+    return [from, Math.min(to, text.length), from > best.from, to < best.to];
   }
 
-  function show({ section, asked, first }) {
+  const waiting = new Map(); // shown result: what fills it when it comes near the window
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !waiting.has(target)) continue;
+      near.unobserve(target);
+      waiting.get(target)();
+      waiting.delete(target);
+    }
+  }, { rootMargin: "400px" });
+
+  function show({ section, place }, query, number) {
     const item = document.createElement("li");
     const link = document.createElement("a");
+    const line = document.createElement("p");
     link.href = section.page + (section.anchor ? `#${section.anchor}` : "");
-    link.append(...marked(section.heading, section.inHeading, asked));
+    link.append(marked(section.heading, query));
+    link.addEventListener("click", () => history.replaceState({ result: number }, ""));
     item.append(link);
-    if (section.anchor) {
+    if (section.anchor && section.title !== section.heading) {
       const where = document.createElement("p");
       where.className = "where";
-      where.textContent = section.title;
+      where.append(marked(section.title, []));
       item.append(where);
     }
-    if (section.text) {
-      const [from, to] = sentence(section.text, first < 0 ? 0 : section.inText[first].start);
-      const line = document.createElement("p");
-      const cut = from > 0 && !/[.؟?]/u.test(section.text[from - 2]);
-      line.append(cut ? "… " : "", ...marked(section.text, section.inText, asked, from, to));
-      item.append(line);
-    }
+    line.className = "sentence";
+    item.append(line);
+    waiting.set(item, async () => {
+      const [anchor, text] = await searched.text(place).catch(() => [section.anchor, words.unavailable]);
+      if (!section.named) link.href = `${section.page}#${anchor}`;
+      const [from, to, begun, cut] = sentence(text, query);
+      if (text) line.append(begun ? "… " : "", marked(text, query, from, to), cut ? " …" : "");
+      else line.remove();
+    });
+    near.observe(item);
     return item;
   }
 
-  /** A button for the results after the first ones; the keyboard goes on at the first that it brings. */
-  function showMore(hits, shown) {
+  /** Shows the first results; a button brings those after them, and the keyboard goes on at the first that it brings. */
+  function showAll(hits, query, shown = LIMIT) {
+    waiting.clear();
+    near.disconnect();
+    list.replaceChildren(...hits.slice(0, shown).map((hit, number) => show(hit, query, number)));
     more.hidden = hits.length <= shown;
     more.onclick = () => {
-      const next = hits.slice(shown, shown + LIMIT).map(show);
+      const next = hits.slice(shown, shown + LIMIT).map((hit, number) => show(hit, query, shown + number));
+      shown += LIMIT;
+      more.hidden = hits.length <= shown;
       list.append(...next);
       next[0].querySelector("a").focus();
-      showMore(hits, shown + LIMIT);
     };
   }
 
-  function run() {
+  const quoted = (text) => `«${text}»`;
+
+  /** What is said of the results, to the eye and to a screen reader. */
+  function said(query, { hits, words: meant, part }) {
+    if (!query) return words.empty;
+    if (!hits.length) return words.none.replace("{query}", quoted(query));
+    const form = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
+    const number = (words.count[form] || words.count.other).replace("{n}", hits.length);
+    const near = meant.filter((one) => one.near).map((one) => quoted(one.word)).join(" ");
+    return [number, part ? words.part : "", near ? words.near.replace("{words}", near) : ""].filter(Boolean).join(" ");
+  }
+
+  let latest = 0;
+  async function run() {
     const query = field.value.trim();
-    const hits = query ? find(query) : [];
-    list.replaceChildren(...hits.slice(0, LIMIT).map(show));
-    showMore(hits, LIMIT);
+    const mine = latest += 1;
+    list.setAttribute("aria-busy", "true");
     for (const link of document.querySelectorAll("a.language")) {
       link.setAttribute("href", link.getAttribute("href").split("?")[0] + (query ? `?q=${encodeURIComponent(query)}` : ""));
     }
-    const form = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
-    count.textContent = !query ? words.empty : hits.length
-      ? (words.count[form] || words.count.other).replace("{n}", hits.length)
-      : words.none.replace("{query}", `«${query}»`);
+    if (!searched) return; // the index calls again
+    const back = history.state?.result; // the result that was followed before the way back here
+    const most = back === undefined ? LIMIT : Math.ceil((back + 1) / LIMIT) * LIMIT;
+    let found;
+    try {
+      found = await searched.find(query, (early) => { if (mine === latest) showAll(early.hits, early.words, most); });
+    } catch {
+      if (mine === latest) count.textContent = words.unavailable; // a part of the index did not come: no network, and not kept
+      return;
+    }
+    if (mine !== latest) return;
+    list.setAttribute("aria-busy", "false");
+    showAll(found.hits, found.words, most);
+    tips.hidden = !query || found.hits.length > 0;
+    count.textContent = said(query, found);
+    if (back !== undefined) list.children[back]?.querySelector("a").focus();
+  }
+
+  /** The address tells what is asked: it can be kept, sent, and come back to. */
+  function ask() {
+    history.replaceState(null, "", field.value.trim() ? `?q=${encodeURIComponent(field.value.trim())}` : location.pathname);
+    run();
   }
 
   field.value = new URLSearchParams(location.search).get("q") || "";
   let timer = 0;
-  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(run, 120); });
+  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
   document.getElementById("search-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", `?q=${encodeURIComponent(field.value)}`);
-    run();
+    clearTimeout(timer);
+    ask();
   });
-  run();
-  field.focus();
+  if (history.state?.result === undefined) field.focus();
+  const before = window.COURSE_SEARCH || [];
+  window.COURSE_SEARCH = { push: take };
+  before.forEach(take);
 })();
