@@ -17,6 +17,11 @@ SOURCE = "en"  # the edition that pages are written in first
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C reader takes a tenth of the time, where PyYAML was built with it
 
 
+def read_yaml(path):
+    """A YAML file as plain values; an empty file is an empty mapping."""
+    return yaml.load(path.read_text("utf-8"), LOADER) or {}
+
+
 def editions():
     """Codes of all editions, the source edition first."""
     codes = sorted(path.parent.name for path in FOLDER.glob("*/strings"))
@@ -37,8 +42,7 @@ class Edition:
 
     def __init__(self, code):
         self.code = code
-        self.strings = {path.stem: yaml.load(path.read_text("utf-8"), LOADER) or {}
-                        for path in sorted((FOLDER / code / "strings").glob("*.yml"))}
+        self.strings = {path.stem: read_yaml(path) for path in sorted((FOLDER / code / "strings").glob("*.yml"))}
         self.direction = self.text("edition.direction")
 
     def lookup(self, key):

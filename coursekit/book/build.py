@@ -7,13 +7,12 @@ leaves ``out`` as it was.
 import hashlib
 import json
 import shutil
-import subprocess
 import sys
-import threading
 from pathlib import Path
 
 from coursekit.book import parity
 from coursekit.book.config import settings
+from coursekit.book.edition_runs import EditionRuns
 from coursekit.edition import ROOT, SOURCE, edition
 from coursekit.edition import editions as all_editions
 from coursekit.errors import CourseError, CourseErrors
@@ -26,7 +25,7 @@ BANK = ("data", "items")  # what the checks of tables and items read, of this in
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 
 
-def build(out=None, *, editions=None, root=ROOT, say=print):
+def build(out=None, *, editions=None, root=ROOT, runs=None, say=print):
     """Builds the site into ``out`` (``_build/html``) and returns that folder.
 
     Parameters
@@ -34,37 +33,67 @@ def build(out=None, *, editions=None, root=ROOT, say=print):
     out : where the finished site goes; the work folder is its neighbour ``.<name>-work``.
     editions : codes of the editions to build; all of them unless named.
     root : the project's folder.
+    runs : EditionRuns that got ready in advance (:func:`prepare`); they are used up where they still fit, and ended where not.
     say : prints one line of what is going on.
 
     Raises CourseErrors for what is wrong in tables, items and translations, before any page is read; CourseError when a page
     of an edition has a fault, which has been printed by then.
     """
-    root = Path(root)
-    out = (Path(out) if out else root / "_build" / "html").absolute()
-    codes = list(editions or all_editions())
-    work = out.parent / f".{out.name}-work"
-    code = fingerprint(ROOT, CODE)
-    state = {"editions": codes, "inputs": code + fingerprint(root, INPUTS), "shared": code + fingerprint(root, SHARED),
-             "bank": code + fingerprint(ROOT, BANK)}
-    before = read_state(work)
-    if before == state and (out / "index.html").exists():
-        say("Nothing has changed since the last build.")
-    else:
-        if before.get("bank") != state["bank"]:
-            say("Checking tables and items.")
-            check_bank()
-        if codes != [SOURCE]:
-            parity.check(root)
-        if before.get("shared") != state["shared"]:
-            shutil.rmtree(work, ignore_errors=True)
-        work.mkdir(parents=True, exist_ok=True)
-        (work / "state.json").unlink(missing_ok=True)  # until this build is done, its folder is not to be trusted
-        run_editions(codes, root, work, say)
-        swap(codes, work, out, root)
-        (work / "state.json").write_text(json.dumps(state), "utf-8")
+    root, out, work, codes = places(out, editions, root)
+    state, before = state_of(codes, root), read_state(work)
+    try:
+        if before == state and (out / "index.html").exists():
+            say("Nothing has changed since the last build.")
+        else:
+            if before.get("shared") != state["shared"]:
+                shutil.rmtree(work, ignore_errors=True)
+            work.mkdir(parents=True, exist_ok=True)
+            if runs is None or not runs.fit(codes, state):
+                stop(runs)
+                runs = EditionRuns(codes, root, work, state)  # they get ready while the bank is checked
+            if before.get("bank") != state["bank"]:
+                say("Checking tables and items.")
+                check_bank()
+            if codes != [SOURCE]:
+                parity.check(root)
+            (work / "state.json").unlink(missing_ok=True)  # until this build is done, its folder is not to be trusted
+            try:
+                runs.build(say)
+            except CourseError:  # what it leaves can be used again: each edition has removed what cannot
+                (work / "state.json").write_text(json.dumps({name: state[name] for name in ("editions", "shared", "bank")}), "utf-8")
+                raise
+            swap(codes, work, out, root)
+            (work / "state.json").write_text(json.dumps(state), "utf-8")
+    finally:
+        stop(runs)
     for code in codes:
         say(f"{edition(code).text('edition.name')}: {out / site_path(code) / 'index.html'}")
     return out
+
+
+def prepare(out=None, *, editions=None, root=ROOT):
+    """EditionRuns that get ready for a next build while nobody waits for it; the last one must have finished."""
+    root, out, work, codes = places(out, editions, root)
+    return EditionRuns(codes, root, work, state_of(codes, root), ahead=True)
+
+
+def places(out, editions, root):
+    """(root, out, work folder, codes) that a caller means."""
+    root = Path(root)
+    out = (Path(out) if out else root / "_build" / "html").absolute()
+    return root, out, out.parent / f".{out.name}-work", list(editions or all_editions())
+
+
+def state_of(codes, root):
+    """What a build of these editions would be made from, as fingerprints."""
+    code = fingerprint(ROOT, CODE)
+    return {"editions": codes, "inputs": code + fingerprint(root, INPUTS), "shared": code + fingerprint(root, SHARED),
+            "bank": code + fingerprint(ROOT, BANK)}
+
+
+def stop(runs):
+    if runs is not None:
+        runs.stop()
 
 
 def site_path(code):
@@ -75,17 +104,23 @@ def site_path(code):
 def fingerprint(root, patterns):
     """One hash over names and contents of all files under ``patterns``."""
     digest = hashlib.sha256(sys.version.encode())
+    for path in files(root, patterns):
+        digest.update(f"{path.relative_to(root)}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def files(root, patterns):
+    """All files under ``patterns``, pattern by pattern, in the order of their names."""
     for pattern in patterns:
         for start in sorted(root.glob(pattern)):
             for path in sorted(start.rglob("*")) if start.is_dir() else [start]:
                 if path.is_file() and not PASSED_OVER & set(path.parts):
-                    digest.update(f"{path.relative_to(root)}\0".encode())
-                    digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+                    yield path
 
 
 def read_state(work):
-    """What the last finished build was made from; nothing where there was none or it did not finish."""
+    """What the last build was made from, without ``inputs`` where it found faults; nothing where there was none or it was cut short."""
     path = work / "state.json"
     return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
@@ -104,25 +139,6 @@ def check_bank():
             faults += getattr(error, "errors", [error])
     if faults:
         raise CourseErrors(faults)
-
-
-def run_editions(codes, root, work, say):
-    """Builds the editions side by side, printing what each one says; raises CourseError when one fails."""
-    runs = []
-    for code in codes:
-        command = [sys.executable, "-u", "-m", "coursekit.book.build_edition", code, str(root), str(work / code)]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8")
-        relay = threading.Thread(target=lambda process=process, code=code: [say(f"[{code}] {line.rstrip()}") for line in process.stdout])
-        relay.start()
-        runs.append((code, process, relay))
-    failed = []
-    for code, process, relay in runs:
-        relay.join()
-        if process.wait():
-            failed.append(code)
-    if failed:
-        names = " and ".join(edition(code).text("edition.name") for code in failed)
-        raise CourseError(f"The site was not built: {names} has faults, listed above.", mend="The last finished site is untouched.")
 
 
 def swap(codes, work, out, root):

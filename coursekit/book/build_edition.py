@@ -1,32 +1,72 @@
-"""Builds one edition in this process: ``python -m coursekit.book.build_edition <code> <root> <work>``.
+"""Builds one edition in this process: ``python -m coursekit.book.build_edition <code> <root> <work> <bank> [ahead]``.
 
-Prints a line a page and every warning; ends with 1 when there was one, as a page with a fault is not published.
+It gets ready, waits for a line on its standard input, then prints a line a page and every warning; it ends with 1 when there was
+one, as a page with a fault is not published. Without that line it ends and has done nothing.
 """
 
 import shutil
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 from coursekit.book.config import source_folder, sphinx_config
 from coursekit.errors import CourseError
 
 
-def build_edition(code, root, work, out=sys.stdout):
-    """Builds an edition into ``work/html``, reusing what ``work`` holds. Returns True when there was no warning."""
+def build_edition(code, root, work, out=sys.stdout, *, bank="", told=lambda: True):
+    """Builds an edition into ``work/html``, reusing what ``work`` holds.
+
+    Parameters
+    ----------
+    bank : the state of tables, items, words and code, so that what is made from them alone is not made again; "" makes it always.
+    told : called when everything is ready; the edition is built where it returns true.
+
+    Returns whether there was no warning.
+    """
+    work = Path(work)
+    with ready(code, root, work, out, bank) as (app, faulty):
+        if not told():
+            return True
+        try:
+            app.build()
+        except BaseException:  # cut short: what has been written is not to be trusted
+            shutil.rmtree(work, ignore_errors=True)
+            raise
+        if app.statuscode:
+            forget(app, faulty, work)
+        return app.statuscode == 0
+
+
+@contextmanager
+def ready(code, root, work, out, bank):
+    """A Sphinx application of an edition that has read what the last build left, and a set that collects the pages with faults."""
     from sphinx.application import Sphinx
     from sphinx.util.console import nocolor
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+    from coursekit.book.faults import collect
+
     nocolor()
-    source, work = source_folder(code, root), Path(work)
     with patch_docutils(), docutils_namespace():
-        app = Sphinx(srcdir=source, confdir=None, outdir=work / "html", doctreedir=work / "doctrees", buildername="html",
-                     confoverrides=sphinx_config(code, root), status=None, warning=out, warningiserror=True, keep_going=True)
+        app = Sphinx(srcdir=source_folder(code, root), confdir=None, outdir=work / "html", doctreedir=work / "doctrees",
+                     buildername="html", confoverrides={**sphinx_config(code, root), "course_bank": bank}, status=None, warning=out,
+                     warningiserror=True, keep_going=True)
         show_progress(app, out)
-        app.build()
-    if app.statuscode:
-        shutil.rmtree(work, ignore_errors=True)  # Sphinx would not repeat the warnings of pages it has already read
-    return app.statuscode == 0
+        yield app, collect(app)
+
+
+def forget(app, faulty, work):
+    """Has the pages with faults read again by the next build, as Sphinx would not repeat their warnings; all pages after a fault of none."""
+    import pickle
+
+    from sphinx.application import ENV_PICKLE_FILENAME
+
+    if None in faulty or not faulty:
+        shutil.rmtree(work, ignore_errors=True)
+        return
+    for docname in faulty:
+        app.env.clear_doc(docname)
+    (Path(app.doctreedir) / ENV_PICKLE_FILENAME).write_bytes(pickle.dumps(app.env, pickle.HIGHEST_PROTOCOL))
 
 
 def show_progress(app, out):
@@ -49,12 +89,26 @@ def show_progress(app, out):
     app.connect("html-page-context", written, priority=900)
 
 
-def main(code, root, work):
+def read_ahead(code, root):
+    """Reads tables, items, words and facts while nobody waits; they are kept in this process."""
+    from coursekit.book import currency
+    from coursekit.items import load_all
+
+    load_all()
+    currency.standing(code, root)
+
+
+def main(code, root, work, bank, ahead=""):
     """Builds an edition; a fault of an author is one line, anything else keeps its traceback. Returns the exit code."""
     from sphinx.errors import ExtensionError
 
+    def told():
+        if ahead:
+            read_ahead(code, Path(root))
+        return bool(sys.stdin.readline())
+
     try:
-        return 0 if build_edition(code, Path(root), work) else 1
+        return 0 if build_edition(code, Path(root), work, bank=bank, told=told) else 1
     except CourseError as error:
         fault = error
     except ExtensionError as error:  # Sphinx wraps what is raised in the middle of its work

@@ -3,9 +3,7 @@
 import sys
 from pathlib import Path
 
-import yaml
-
-from coursekit.edition import ROOT, SOURCE
+from coursekit.edition import ROOT, SOURCE, read_yaml
 from coursekit.errors import CourseError
 
 # What an edition may say otherwise than the root. Short on purpose: everything else is the same book.
@@ -22,11 +20,11 @@ def settings(lang, root=ROOT):
 
     Raises CourseError where an edition sets a key that is not its own.
     """
-    merged = read(Path(root) / "_config.yml")
+    merged = read_yaml(Path(root) / "_config.yml")
     if lang == SOURCE:
         return merged
     path = source_folder(lang, root) / "_config.yml"
-    own = read(path)
+    own = read_yaml(path)
     for key in leaves(own):
         if key not in OWN_KEYS:
             raise CourseError(f"An edition does not set «{key}».", file=path.relative_to(root),
@@ -44,11 +42,6 @@ def sphinx_config(lang, root=ROOT):
     overrides = {"external_toc_path": str(Path(root).resolve() / "_toc.yml"), "latex_individualpages": False}
     config, _ = get_final_config(user_yaml=settings(lang, root), cli_config=overrides, sourcedir=source_folder(lang, root))
     return config
-
-
-def read(path):
-    """A YAML file as a mapping; an empty file is an empty mapping."""
-    return yaml.safe_load(path.read_text("utf-8")) or {}
 
 
 def leaves(tree, prefix=""):

@@ -7,10 +7,8 @@ for numbers, and the counts that may stand as they are, each with the reason.
 import re
 from pathlib import Path
 
-import yaml
-
 from coursekit.book import parity
-from coursekit.edition import ROOT, editions
+from coursekit.edition import ROOT, editions, read_yaml
 from coursekit.errors import CourseError, CourseErrors
 
 FENCE = re.compile(r"^\s*(`{3,}|:{3,})(\{[\w-]+\})?")
@@ -28,7 +26,7 @@ def check(root=ROOT):
 def edition_faults(lang, root):
     """The faults of one edition's pages, in their order."""
     file = root / "translations" / lang / "counts.yml"
-    known = yaml.safe_load(file.read_text("utf-8"))
+    known = read_yaml(file)
     sought, kept, used = pattern(known), known["kept"], set()
     for page in parity.pages(root):
         path = parity.page_file(lang, page, root)

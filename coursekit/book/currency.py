@@ -64,7 +64,9 @@ def standing(lang, root=ROOT):
     """(use, fact) of each dated fact in an edition's prose that a later day may change, oldest first; on a page each stands once."""
     found = {}
     for use in uses(lang, {"fact"}, root):
+        if PAST.search(use.reference):
+            continue
         fact = facts.fact(use.reference)
-        if fact.as_of and not PAST.search(use.reference):
+        if fact.as_of:
             found.setdefault((use.page, use.reference), (use, fact))
     return sorted(found.values(), key=lambda pair: last_day(str(pair[1].as_of)))

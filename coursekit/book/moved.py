@@ -4,8 +4,7 @@
 its address by keeping its label: a heading may have two, the old one above the new.
 """
 
-import yaml
-
+from coursekit.edition import read_yaml
 from coursekit.errors import CourseError
 
 FILE = "book/moved.yml"
@@ -14,7 +13,7 @@ FILE = "book/moved.yml"
 def moves(root):
     """{old page: new page} of a project; empty where nothing has moved."""
     path = root / FILE
-    return (yaml.safe_load(path.read_text("utf-8")) or {}) if path.is_file() else {}
+    return read_yaml(path) if path.is_file() else {}
 
 
 def forwarding_pages(app):

@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
-
 from coursekit.book.config import source_folder
 from coursekit.book.sectioning import sections, stamp_notebook, stamp_text
-from coursekit.edition import FOLDER, ROOT, SOURCE, editions
+from coursekit.edition import FOLDER, ROOT, SOURCE, editions, read_yaml
 from coursekit.errors import CourseError, CourseErrors
 
 SUFFIXES = (".md", ".ipynb")
@@ -24,7 +22,7 @@ class Stale(NamedTuple):
 
 def pages(root=ROOT):
     """Names of all pages in ``_toc.yml``, the root page first."""
-    toc = yaml.safe_load((Path(root) / "_toc.yml").read_text("utf-8"))
+    toc = read_yaml(Path(root) / "_toc.yml")
     return [toc["root"]] + [entry["file"] for part in toc.get("parts", []) for entry in part["chapters"]]
 
 
@@ -78,7 +76,7 @@ def section_faults(source, twin, root):
 def word_faults():
     """Keys of the editions' own words that are not in every edition."""
     keys = {lang: {f"{path.stem}.{key}" for path in (FOLDER / lang / "strings").glob("*.yml")
-                   for key in leaves(yaml.safe_load(path.read_text("utf-8")) or {})} for lang in editions()}
+                   for key in leaves(read_yaml(path))} for lang in editions()}
     for lang in translations():
         for one, other in ((SOURCE, lang), (lang, SOURCE)):
             for key in sorted(keys[one] - keys[other]):

@@ -17,15 +17,25 @@ def build(options):
 
 
 @command("serve", argument("--port", type=int, default=8000, help="tried first; the next free one is taken"),
-         argument("--site", metavar="FOLDER", help="the built site (default: _build/html)"))
+         argument("--site", metavar="FOLDER", help="the built site (default: _build/html)"),
+         argument("--watch", action="store_true", help="build first, and again whenever a file is saved"))
 def serve(options):
     """Serve the built site on 127.0.0.1, to this machine alone.
 
-    Example: course serve --port 8080
+    Example: course serve --watch
     """
     from coursekit import serve as server
 
-    server.serve(options.site, options.port, say)
+    if not options.watch:
+        return server.serve(options.site, options.port, say)
+    import threading
+
+    from coursekit.book.build import build as build_site
+    from coursekit.book.watch import watch
+
+    site = build_site(options.site, say=say)
+    threading.Thread(target=server.serve, args=(site, options.port, say), daemon=True).start()
+    watch(site, say=say)
 
 
 @command("dist", argument("--out", metavar="FOLDER", help="where the archives go (default: _build/dist)"),

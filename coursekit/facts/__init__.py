@@ -4,6 +4,8 @@ Two kinds of reference: ``table/key/field`` is one cell (``conventions/icsft-199
 ``derived/question:arguments`` is a count or a day worked out from the tables (``derived/parties_on:icsft-1999:2001-09-28``).
 """
 
+from functools import lru_cache
+
 from coursekit.errors import CourseError
 from coursekit.facts.cells import cell
 from coursekit.facts.derived import QUESTIONS, derived
@@ -12,6 +14,7 @@ from coursekit.facts.model import Fact
 __all__ = ["Fact", "QUESTIONS", "fact"]
 
 
+@lru_cache(maxsize=None)
 def fact(reference):
     """The fact that a reference names.
 

@@ -7,6 +7,7 @@ from coursekit.errors import CourseError
 from coursekit.facts.model import Fact, in_every_edition, join
 from coursekit.sources import sources
 from coursekit.tables import field, load, resource, state_name
+from coursekit.tables.named import by_id
 from coursekit.tables.package import hint
 
 
@@ -31,16 +32,12 @@ def cell(reference, table, key, column):
 
 def row_of(table, key):
     """The row of a table with that key; the parts of a key of two fields are joined with a colon."""
-    fields = resource(table)["schema"]["primaryKey"]
-    fields = [fields] if isinstance(fields, str) else fields
-    rows = load(table)
-    keys = rows[fields[0]].str.cat([rows[other] for other in fields[1:]], sep=":")
-    found = rows[keys == key]
-    if found.empty:
+    rows = by_id(table)
+    if key not in rows:
+        turned = ":".join(key.split(":")[::-1])
         raise CourseError(f"The table «{table}» has no row «{key}».", file=f"data/{table}.csv",
-                          mend=hint(turned if (turned := ":".join(key.split(":")[::-1])) in set(keys) else key, keys)
-                          if len(keys) else "The table is still empty.")
-    return found.iloc[0]
+                          mend=hint(turned if turned in rows else key, rows) if rows else "The table is still empty.")
+    return rows[key]
 
 
 def valued(described, value):

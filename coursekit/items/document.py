@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 import yaml
 
-from coursekit.edition import ROOT
+from coursekit.edition import LOADER, ROOT
 from coursekit.errors import CourseError
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where PyYAML was built with its C part
 
 
 class Document(NamedTuple):

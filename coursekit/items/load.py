@@ -2,6 +2,7 @@
 
 import difflib
 from datetime import date
+from functools import lru_cache
 
 from coursekit.edition import ROOT
 from coursekit.errors import CourseError
@@ -37,7 +38,13 @@ def load(item_id, seed=None):
 
 def load_all(chapter=None, folder=None):
     """All items, or those of one chapter, in the order of their files; ``folder`` is a bank that stands elsewhere."""
-    return [read_item(read_document(path)) for path in paths(chapter, folder)]
+    return [item_at(path, path.stat().st_mtime_ns) for path in paths(chapter, folder)]
+
+
+@lru_cache(maxsize=None)
+def item_at(path, changed_at):
+    """The item of a file as that stands; kept, as every page of a build asks for the bank."""
+    return read_item(read_document(path))
 
 
 def read_item(document, seed=None):

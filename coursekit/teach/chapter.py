@@ -4,10 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import yaml
-
 from coursekit import tables
-from coursekit.edition import ROOT, SOURCE, edition
+from coursekit.edition import ROOT, SOURCE, edition, read_yaml
 from coursekit.errors import CourseError
 from coursekit.teach.myst import DIRECTIVE, Markup
 from coursekit.teach.plans import LENGTHS, plan, rows, split_head
@@ -124,7 +122,7 @@ def chapter(chapter_id, lang):
 def course_title(lang):
     """The title of the whole course in one edition, as its site has it."""
     file = ROOT / ("" if lang == SOURCE else f"translations/{lang}") / "_config.yml"
-    return yaml.safe_load(file.read_text("utf-8"))["title"]
+    return read_yaml(file)["title"]
 
 
 def parts(path):

@@ -62,8 +62,10 @@ def test_the_story_of_a_site(site):
             site.make()
         assert any("book/one.md:3: WARNING" in line for line in site.said)
         assert "New text." in (site.out / "book/one.html").read_text("utf-8")
+    site.said.clear()
     site.write("book/one.md", "# Page one\n\n{state}`EGY`\n")
     site.make()
+    assert sum("[en] read page" in line for line in site.said) == 1, "pages without a fault are not read again"
     assert "Egypt" in (site.out / "book/one.html").read_text("utf-8")
 
 

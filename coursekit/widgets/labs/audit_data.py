@@ -14,9 +14,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
-from coursekit.edition import LOADER, edition
+from coursekit.edition import edition, read_yaml
 from coursekit.sources import cite
 from coursekit.widgets.labs._base import READER, base, texts
 
@@ -44,7 +42,7 @@ def data(lang):
 @lru_cache(maxsize=None)
 def case():
     """The exercise: nodes, chances, law, with the order in which the file has them."""
-    found = yaml.load(CASE.read_text("utf-8"), LOADER)
+    found = read_yaml(CASE)
     for node in found["nodes"].values():
         node["order"] = list(node["choices"])
     return {**found, "meter_order": list(found["meters"]), "law_order": list(found["law"])}
