@@ -12,7 +12,7 @@ PYTHON ?=
 PYTHONS := $(if $(PYTHON),$(PYTHON),python3 python3.14 python3.13 python3.12 python3.11 python)
 
 .DEFAULT_GOAL := help
-.PHONY: help book serve lab test check bench dist lock clean
+.PHONY: help book serve watch lab test check bench dist lock clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -37,6 +37,9 @@ book: $(READY) ## set up, build both editions into _build/html and say what to o
 
 serve: book ## show the built site on 127.0.0.1
 	@$(BIN)/course serve
+
+watch: $(READY) ## build, show, and build again whenever a file is saved
+	@$(BIN)/course serve --watch
 
 lab: $(READY) ## open the notebooks in JupyterLab
 	@$(BIN)/jupyter lab --ServerApp.root_dir=. --LabApp.default_url=/lab/tree/notebooks \

@@ -30,7 +30,7 @@ class Visit:
         self.problems = []
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
                                               "service_workers": "block", **settings})  # a worker's requests pass the gate unseen
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(30_000)
         self.context.route("**/*", lambda route: self.gate(route, base))
         self.page = self.context.new_page()
         self.page.on("console", lambda message: message.type == "error" and self.problems.append(

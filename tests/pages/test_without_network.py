@@ -12,6 +12,7 @@ from coursekit.book import offline
 from coursekit.edition import edition
 from coursekit.serve import server
 
+LAB = ("_static/labs/runtime.js", "_static/labs/01-conventions.en.js")  # what the first lab of the chapter loads when it is touched
 CHAPTER, OTHER = "book/01-law-and-policy.html", "book/02-security-and-intelligence.html"
 KEPT = "() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(cache => cache.keys())))).then(" \
        "lists => lists.flat().map(request => new URL(request.url).pathname))"
@@ -64,7 +65,7 @@ def host(tmp_path):
 def reader(browser, host):
     """A context of its own, whose pages may keep things."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(40_000)
     yield context
     context.close()
 
@@ -95,7 +96,7 @@ def builds(tab):
 def test_visited_pages_stay_and_another_build_takes_their_place_as_a_whole(host, reader):
     tab = opened(reader, host, CHAPTER)
     touch_lab(tab)
-    at_rest(tab, CHAPTER, "_static/course.css", "_static/course.js", "_static/labs/runtime.js")
+    at_rest(tab, CHAPTER, "_static/course.css", "_static/course.js", *LAB)
     home = f"http://127.0.0.1:{host.port}/course/"
     assert tab.evaluate("() => navigator.serviceWorker.ready.then(found => found.scope)") == home
 
@@ -119,7 +120,7 @@ def test_visited_pages_stay_and_another_build_takes_their_place_as_a_whole(host,
     tab.goto(home + CHAPTER)
     touch_lab(tab)
     assert builds(tab) == {"2"}
-    at_rest(tab, CHAPTER, OTHER, "_static/course.js", "_static/labs/runtime.js")
+    at_rest(tab, CHAPTER, OTHER, "_static/course.js", *LAB)
     assert len(tab.evaluate("() => caches.keys()")) == 1
     host.down()
     for page in (CHAPTER, OTHER):

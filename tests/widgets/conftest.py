@@ -20,7 +20,7 @@ PAGE = """<!doctype html>
 def context(browser):
     """A browser profile of its own: nothing kept, nothing reachable but files."""
     made = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    made.set_default_timeout(10_000)
+    made.set_default_timeout(30_000)
     yield made
     made.close()
 
@@ -70,7 +70,7 @@ def site(browser, tmp_path):
             """``before``: script to run first. ``day``: the date and time the page lives in."""
             if profile not in profiles:
                 profiles[profile] = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", **settings)
-                profiles[profile].set_default_timeout(10_000)
+                profiles[profile].set_default_timeout(30_000)
             page = profiles[profile].new_page()
             page.on("console", lambda message: message.type == "error" and problems.append(message.text))
             page.on("pageerror", lambda error: problems.append(str(error)))

@@ -165,12 +165,13 @@ def test_answers_survive_a_reload_and_reach_the_other_edition(open_items, lang):
         give(form, SHAPES[kind], responses(kind)["wrong"])
         form.locator(".item-check").click()
     before = page.locator(".item-fields").evaluate_all(f"all => all.map({FIELDS})"), page.locator(".item-result").all_inner_texts()
+    # a page of another process of the browser, which a reload may bring, can learn a moment later of what was stored
     page.reload()
+    expect(page.locator(".item-verdict")).to_have_count(len(JUDGED), timeout=30_000)
     assert (page.locator(".item-fields").evaluate_all(f"all => all.map({FIELDS})"),
             page.locator(".item-result").all_inner_texts()) == before
     other = open_items([Sample(kind) for kind in JUDGED], "ar" if lang == "en" else "en")
-    # another page of the browser may learn a moment later of what was stored
-    expect(other.locator(".item-verdict")).to_have_count(len(JUDGED))
+    expect(other.locator(".item-verdict")).to_have_count(len(JUDGED), timeout=30_000)
 
 
 def test_a_response_to_an_earlier_form_of_an_item_is_let_go(open_items):
