@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.bench import answers, browse, lookup, memory
+from coursekit.bench import answers, browse, lookup, memory, saved
 from coursekit.bench.process import measured
 from coursekit.bench.stock import use_stock
 from coursekit.book.build import INPUTS
@@ -75,6 +75,8 @@ def course(folder, say):
     alone = [sys.executable, "-c", BUILD, folder / "alone", root, SOURCE]
     result = {"both_editions": three_builds(both, root, folder / "course.log", say, "course, both editions"),
               "english": three_builds(alone, root, folder / "course.log", say, "course, English")}
+    say("course: a page saved while the site is watched")
+    result["saved_s"] = saved.until_shown(root, folder / "site", PAGE, folder / "watch.log")
     say("course: pages in Chromium")
     result["pages"] = browse.first_visits(folder / "site", ["book/index", PAGE])
     result["clicks"] = browse.clicks(folder / "site", f"{PAGE}.html")
@@ -112,6 +114,7 @@ def table(numbers):
                              ("one page changed", "one_page_s", "s"), ("peak memory of the cold build", "memory_mb", "MB")):
         rows.append((f"both editions: {title}", f"{ours['both_editions'][key]} {unit}", "has one edition"))
         rows.append((f"English alone: {title}", f"{ours['english'][key]} {unit}", f"{stock['english'][key]} {unit}"))
+    rows.append(("both editions: a page saved while `course serve --watch` runs", f"{ours['saved_s']} s", ""))
     for name in ours["pages"]:
         for title, key, unit in (("requests", "requests", ""), ("of them to other hosts", "elsewhere", ""),
                                  ("as it is", "raw_kb", "kB"), ("gzip", "gzip_kb", "kB"), ("brotli", "brotli_kb", "kB")):
