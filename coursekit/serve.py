@@ -1,6 +1,8 @@
-"""A server for the built site, for this machine alone; it sends what the site's ``_headers`` asks for."""
+"""A server for the built site, for this machine alone; it sends what a public host would: compressed, with the site's ``_headers``."""
 
-from functools import partial
+import gzip
+import io
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -9,13 +11,31 @@ from coursekit.edition import ROOT, editions
 from coursekit.errors import CourseError
 
 SITE = ROOT / "_build" / "html"
+TEXT = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt", ".ipynb"}  # what hosts compress
 
 
 class Quiet(SimpleHTTPRequestHandler):
     """Serves files without a line for each; nothing is cached, so that a rebuilt page shows at once."""
 
+    protocol_version = "HTTP/1.1"  # one connection for many files, as from any host
+    timeout = 60  # seconds that an idle connection is kept
+
     def log_message(self, *_):
         pass
+
+    def send_head(self):
+        """The file that is asked for, text under gzip where the browser takes it."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if self.path.partition("?")[0].endswith("/") else path
+        if path.suffix not in TEXT or not path.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+            return super().send_head()
+        content = compressed(path, path.stat().st_mtime_ns)
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return io.BytesIO(content)
 
     def send_error(self, code, message=None, explain=None):
         """A missing address is answered with the page «not found» of the edition it lies in, as a public server would."""
@@ -36,6 +56,12 @@ class Quiet(SimpleHTTPRequestHandler):
         for name, value in headers(self.directory):
             self.send_header(name, value)
         super().end_headers()
+
+
+@lru_cache(maxsize=500)
+def compressed(path, written):
+    """The content of a file under gzip; ``written``: when it was, so that a rebuilt file is read anew."""
+    return gzip.compress(path.read_bytes(), 6, mtime=0)
 
 
 def headers(site):

@@ -35,9 +35,9 @@ def pages_to_rewrite(app, env):
 def fill_context(app, pagename, templatename, context, doctree):
     words = edition(app.config.language)
     others, written = alternates(app, pagename), context.get("metatags") or ""
-    about = description(doctree) if "description" not in written else DESCRIBED.search(written)[1]
+    about = description(doctree) if "description" not in written else next(filter(None, DESCRIBED.search(written).groups()))
     what = kind(app, pagename)
-    title = app.config.project if what == "home" else app.env.titles[pagename].astext() if pagename in app.env.titles else ""
+    title = app.config.html_title if what == "home" else app.env.titles[pagename].astext() if pagename in app.env.titles else ""
     context.update(
         lang=words.code,
         dir=words.direction,

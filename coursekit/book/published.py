@@ -25,19 +25,24 @@ def base(config):
 
 
 def addresses(config, pagename, codes):
-    """The full addresses of a page: {"own", "picture", "editions": {code: address}}; empty where the site has none."""
+    """The full addresses of a page: {"own", "picture", "editions": {code: address}}; empty where the site has none.
+
+    ``x-default``, for readers of any other language, is the source edition. Search engines take full addresses only, so a site without
+    an address of its own names no editions to them; the switch in the header leads to them all the same.
+    """
     root, own = base(config), config.language
     if not root:
         return {}
     return {"own": f"{root}{folder(own)}{pagename}.html", "picture": f"{root}{folder(own)}_static/{social_card.NAME}",
-            "editions": {code: f"{root}{folder(code)}{pagename}.html" for code in (own, *codes)}}
+            "editions": {code: f"{root}{folder(code)}{pagename}.html" for code in (own, *codes)}
+            | {"x-default": f"{root}{pagename}.html"}}
 
 
 def described(config, pagename, kind, title, about):
     """The page in the terms of schema.org, as a mapping for JSON-LD; None for a page that is neither the course nor a part of it."""
     if kind not in ("home", "chapter", "notebook"):
         return None
-    course = {"@type": "Course", "name": config.project}
+    course = {"@type": "Course", "name": config.html_title}
     common = {"@context": "https://schema.org", "name": title, "description": about, "inLanguage": config.language, "license": LICENCE,
               "isAccessibleForFree": True}
     if kind == "home":
@@ -62,7 +67,8 @@ def write_list(site, root, pages):
     lines = ['<?xml version="1.0" encoding="UTF-8"?>',
              '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">']
     for page in pages:
-        others = "".join(f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(root + folder(code) + page)}"/>' for code in editions())
+        named = {**{code: folder(code) for code in editions()}, "x-default": folder(SOURCE)}
+        others = "".join(f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(root + place + page)}"/>' for code, place in named.items())
         lines += [f"<url><loc>{escape(root + folder(code) + page)}</loc>{others}</url>" for code in editions()]
     (site / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), "utf-8")
     (site / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {root}sitemap.xml\n", "utf-8")
@@ -71,7 +77,7 @@ def write_list(site, root, pages):
 def write_card(app, exception):
     """Draws the picture for links when the pages of an edition are done."""
     if exception is None and base(app.config):
-        social_card.write(app.outdir / "_static" / social_card.NAME, app.config.project, app.config.language)
+        social_card.write(app.outdir / "_static" / social_card.NAME, app.config.html_title, app.config.language)
 
 
 def setup(app):

@@ -8,6 +8,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 from coursekit.edition import edition
 
+PANDAS_LOOK = re.compile(r'<style scoped>.*?</style>\s*|(?<=<table) border="1"|(?<=") valign="top"', re.DOTALL)  # the sheet has its own
 LATIN_CELL = re.compile(r"<(t[hd])>(?=[ -;=?-~]*[A-Za-z][ -;=?-~]*<)")  # the start of a cell that holds Latin letters and no others
 
 
@@ -29,6 +30,9 @@ class CourseTranslator(HTML5Translator):
     def visit_table(self, node):
         label = self.words.text("book.scroll_table", caption=self.table_name(node))
         self.body.append(f'<div class="table-scroll" role="region" tabindex="0" aria-label="{escape(label)}">\n')
+        head = next(iter(node.findall(nodes.thead)), None)
+        if head is not None and not head[0][0].astext().strip():  # an empty corner: the first column names the rows
+            next(iter(node.findall(nodes.colspec)))["stub"] = 1
         super().visit_table(node)
 
     def table_name(self, node):
@@ -55,9 +59,9 @@ class CourseTranslator(HTML5Translator):
         self.body.append("</div>\n")
 
     def visit_raw(self, node):
-        """A table that pandas wrote: its empty corners are no headings, its codes are English in every edition."""
+        """A table that pandas wrote: its look is the page's, its empty corners are no headings, its codes are English in every edition."""
         if 'class="dataframe"' in node.astext():
-            html = LATIN_CELL.sub(r'<\1 lang="en">', node.astext().replace("<th></th>", "<td></td>"))
+            html = LATIN_CELL.sub(r'<\1 lang="en">', PANDAS_LOOK.sub("", node.astext()).replace("<th></th>", "<td></td>"))
             node.children[0] = nodes.Text(html)
         super().visit_raw(node)
 

@@ -44,7 +44,8 @@ def item_html(item, lang, number=None, total=None, before=False):
 def print_key(shown, lang):
     """The answers of a page's items for its last printed page: a section that only print shows.
 
-    ``shown``: Items in the order of the page.
+    ``shown``: Items in the order of the page. Without any, the page's script makes the entries of the folded answers when the page is
+    printed, so that no reader loads them twice.
     """
     entries = []
     for item in shown:

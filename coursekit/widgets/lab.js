@@ -2,6 +2,7 @@
 // sees is drawn here in both. Settings are not kept: a page opened again shows the settings it was written with.
 
 const NARROW = 520; // below this many pixels the model draws for a phone
+const MARGINS = 40; // pixels beside an answer on a phone
 const PATIENCE = 250; // milliseconds before a wait is shown: a quick answer must not flicker
 const HOME = typeof document !== "undefined" && document.currentScript?.src; // the page's script, which lies beside labs/
 
@@ -39,7 +40,8 @@ function labView(spec, t, answer, ask) {
   }
 
   function draw() {
-    const view = {narrow: isNarrow(), unique, t, lab: spec.lab};
+    // at the start by the window: measuring the answer then would lay out the whole page an extra time
+    const view = {narrow: controls.isConnected ? isNarrow() : innerWidth < NARROW + MARGINS, unique, t, lab: spec.lab};
     controls.replaceChildren(...spec.controls.map((control) => {
       const field = CONTROLS[control.kind](control, settings, change, view);
       field.dataset.name = control.name;

@@ -51,7 +51,25 @@ function startPage() {
     }
   });
   each("section.lab", (section) => lab.upgrade(section, {...COURSE, t}));
+  printedKey();
   startExtras(t);
+}
+
+/** Fills the key that only paper shows, where it came empty, with the folded answers of the page. */
+function printedKey() {
+  const list = document.querySelector(".item-key > ol:empty"), print = matchMedia("print");
+  if (!list) return;
+  const entry = (section) => {
+    const answer = section.querySelector(".item-answer").cloneNode(true);
+    answer.querySelectorAll("summary, .item-reread").forEach((one) => one.remove());
+    return el("li", {}, section.querySelector(".item-static > .item-stem").cloneNode(true), [...answer.childNodes]);
+  };
+  const fill = () => {
+    if (!list.childElementCount) list.append(...[...document.querySelectorAll("section.item[data-item]")].map(entry));
+  };
+  addEventListener("beforeprint", fill);
+  print.addEventListener("change", fill);
+  if (print.matches) fill();
 }
 
 /** A section that fails stays readable as it is, and the others go on. */

@@ -31,6 +31,7 @@ def test_a_page_names_itself_and_its_place_in_the_course(book):
     data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)[1])
     assert data["@type"] == "LearningResource" and data["timeRequired"] == "PT38M" and len(data["teaches"]) == 7
     home = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', book.html("book/index.html"), re.DOTALL)[1])
+    assert home["name"] == named(html)["site_name"] and home["description"]
     assert home["@type"] == "Course" and re.fullmatch(r"PT\d{3,4}M", home["hasCourseInstance"]["courseWorkload"])
     assert "canonical" not in html and not (book.built / "html/_static" / social_card.NAME).exists()
 
@@ -41,6 +42,7 @@ def test_with_an_address_come_full_addresses_and_a_picture(at_address):
     here, there = f"{ADDRESS}/ar/book/01-law-and-policy.html", f"{ADDRESS}/book/01-law-and-policy.html"
     assert f'<link rel="canonical" href="{here}">' in html and named(html)["url"] == here
     assert f'hreflang="en" href="{there}">' in html and f'hreflang="ar" href="{here}">' in html
+    assert f'hreflang="x-default" href="{there}">' in html
     picture = (at_address.built / "html/_static" / social_card.NAME).read_bytes()
     assert named(html)["image"] == f"{ADDRESS}/ar/_static/{social_card.NAME}"
     assert struct.unpack(">II", picture[16:24]) == social_card.SIZE and len(picture) < 150_000

@@ -61,13 +61,17 @@ function languages() {
 
 /** Marks the section being read in "on this page", and lets the language switch lead to it. */
 function place() {
-  const sections = all("article.text section[id]");
+  const within = (above) => [...above.children].flatMap((one) => one.matches("section[id]") ? one : one.matches("div, details") ? within(one) : []);
   const links = new Map(all(".page-toc a").map((link) => [link.hash.slice(1), link]));
   const switches = languages().map((link) => [link, link.getAttribute("href").split("#")[0]]);
   let current = "";
   const update = () => {
     const line = root.clientHeight * 0.25;
-    const read = sections.filter((section) => section.getBoundingClientRect().top <= line).pop();
+    let read, found = document.querySelector("article.text");
+    do { // from section to section within it: no more of them are measured than lie on the way
+      found = within(found).findLast((section) => section.checkVisibility() && section.getBoundingClientRect().top <= line);
+      read = found ?? read;
+    } while (found);
     const id = read && read.getBoundingClientRect().bottom > 0 ? read.id : "";
     if (id === current) return;
     current = id;
@@ -83,7 +87,7 @@ function place() {
     waiting = true;
     requestAnimationFrame(() => { waiting = false; update(); });
   }, { passive: true });
-  update();
+  requestAnimationFrame(() => setTimeout(update)); // after the first picture: measuring before it would lay the page out twice
 }
 
 /** What scrolls sideways is reached by the Tab key; what fits needs no stop on its way. */
