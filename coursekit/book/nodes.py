@@ -72,11 +72,15 @@ def depart_fact(self, node):
     self.body.append("</bdi>&#8288;" + card(self, mark, node["label"], node["card"]) + "</span>")
 
 
+def is_number(cite):
+    """Whether a citation is a number with the citation behind it; where it opens an entry of a list it stands in full."""
+    parent = cite.parent
+    opens = isinstance(parent, nodes.paragraph) and isinstance(parent.parent, nodes.list_item) and parent[0] is cite
+    return cite["numbered"] and not opens
+
+
 def visit_cite(self, node):
-    """A full citation where it opens an entry of a list; else a number with the citation behind it."""
-    parent = node.parent
-    opens = isinstance(parent, nodes.paragraph) and isinstance(parent.parent, nodes.list_item) and parent[0] is node
-    if opens or not node["numbered"]:
+    if not is_number(node):
         inner = f"<bdi>{escape(node['citation'])}</bdi>" if node["numbered"] else escape(node.astext())
         self.body.append(f'<cite><a href="{escape(node["url"])}">{inner}</a></cite>' if node["url"] else f"<cite>{inner}</cite>")
     else:
