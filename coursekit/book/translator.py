@@ -11,6 +11,8 @@ from coursekit.edition import edition
 PANDAS_LOOK = re.compile(r'<style scoped>.*?</style>\s*|(?<=<table) border="1"|(?<=") valign="top"', re.DOTALL)  # the sheet has its own
 LATIN_CELL = re.compile(r"<(t[hd])>(?=[ -;=?-~]*[A-Za-z][ -;=?-~]*<)")  # the start of a cell that holds Latin letters and no others
 
+COMMENT = re.compile(r'(<span class="c1">#+ ?)([^<]*[\u0600-\u06ff][^<]*)(?=</span>)')  # a comment of code in Arabic letters
+
 
 class CourseTranslator(HTML5Translator):
     """Sphinx's translator with named permalinks, tables that scroll inside themselves and images that load late."""
@@ -64,6 +66,13 @@ class CourseTranslator(HTML5Translator):
             html = LATIN_CELL.sub(r'<\1 lang="en">', PANDAS_LOOK.sub("", node.astext()).replace("<th></th>", "<td></td>"))
             node.children[0] = nodes.Text(html)
         super().visit_raw(node)
+
+    def visit_literal_block(self, node):
+        """Code; the words of an Arabic comment run from right to left behind its sign, which stays where code has it."""
+        try:
+            super().visit_literal_block(node)
+        finally:
+            self.body[-1] = COMMENT.sub(r'\1<bdi dir="rtl">\2</bdi>', self.body[-1])
 
     def visit_image(self, node):
         node["loading"] = "lazy"
