@@ -84,7 +84,8 @@ def visit_cite(self, node):
         inner = f"<bdi>{escape(node['citation'])}</bdi>" if node["numbered"] else escape(node.astext())
         self.body.append(f'<cite><a href="{escape(node["url"])}">{inner}</a></cite>' if node["url"] else f"<cite>{inner}</cite>")
     else:
-        self.body.append('<sup class="cite">' + card(self, str(node["number"]), node["label"], node["card"]) + "</sup>")
+        digit = " cite-digit" if node["number"] < 10 else ""
+        self.body.append(f'<sup class="cite{digit}">' + card(self, str(node["number"]), node["label"], node["card"]) + "</sup>")
     raise nodes.SkipNode
 
 

@@ -36,7 +36,7 @@ def is_mark(node):
 
 def grouped(children):
     """The children of a paragraph, each run of marks with the closing sign behind it in a Tail."""
-    left = list(children)
+    left = [child for child in children if not isinstance(child, nodes.Text) or child.astext()]  # an empty text parts nothing
     before = None
     while left:
         run = []

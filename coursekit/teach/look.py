@@ -29,6 +29,8 @@ PAGE = """<!doctype html>
 def style(body):
     """The names of the course's colours and measures, and those of its faces that a text uses, as data in the sheet."""
     def face(found):
+        if "size-adjust" in found[0]:  # a second face from the same file: the sheet falls back on the first
+            return ""
         name = re.search(r'url\("fonts/([\w-]+)\.woff2"\)', found[0])[1]
         wanted = {"course-naskh": ARABIC.search(body), "course-serif-italic": "<em" in body}.get(name, True)
         if not wanted:

@@ -69,15 +69,16 @@ def test_a_fact_in_arabic(book):
 @pytest.mark.parametrize(("lang", "comma"), [("en", ","), ("ar", "،")])
 def test_the_sign_behind_a_fact_a_term_or_a_number_stays_on_its_line(book, lang, comma):
     fact, term, source = "{fact}`conventions/icsft-1999/adopted_on`", "{term}`asset-freeze`", "{source}`saul-2006`"
-    html = book.page(f"# {comma}\n\n{comma} {fact}{comma} {term}{comma} x {source}{comma} x {fact}; {fact}\n\n- {source}. Long.\n", lang)
+    html = book.page(f"# {comma}\n\n{comma} {fact}{comma} {term}{comma} x {source} {{source}}`cjeu-kadi-2008`{comma} x {fact}; {fact}\n\n- {source}. Long.\n", lang)
     assert re.findall(r"</(?:span|sup)>([,،;])</span>", html) == [comma, comma, comma, ";"]
+    assert '</sup><sup class="cite' in html  # two numbers are one run
     assert html.count('<span class="tail">') == 5 and '<span class="tail"><cite>' not in html  # the last fact ends its paragraph
 
 
 def test_a_source_is_a_number_in_a_sentence_and_in_full_in_a_list(book):
     html = book.page("# Page\n\nThe Court said so {source}`cjeu-kadi-2008`. And again {source}`saul-2006`, "
                      "{source}`cjeu-kadi-2008`.\n\n- {source}`saul-2006`. Long.\n\nSee {source}`Saul <saul-2006>`.\n")
-    marks = re.findall(r'(said so|again)<span class="tail">\u2060<sup class="cite"><button[^>]*>(\d)', html.replace("&#8288;", "\u2060"))
+    marks = re.findall(r'(said so|again)<span class="tail">\u2060<sup class="cite cite-digit"><button[^>]*>(\d)', html.replace("&#8288;", "\u2060"))
     assert marks == [("said so", "1"), ("again", "2")]
     assert re.search(r"<li><p><cite>(<a [^>]+>)?<bdi>[^<]*Saul", html)
     assert re.search(r"See <cite>(<a [^>]+>)?Saul(</a>)?</cite>", html)
