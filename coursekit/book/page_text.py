@@ -10,6 +10,8 @@ ITEM_PARTS = {"item-number": "heading", "item-stem": "text"}  # what is found of
 BLOCKS = {"p", "li", "td", "th", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "figcaption", "caption", "div", "section", "pre"}
 NAMES = "row-names"  # of a card: its full name, its acronym, its name in the other language, each in a <bdi>
 HEADINGS = {"h1", "h2", "h3", "h4"}
+MARKED = {"dt": ": ", "dd": ". "}
+SENTENCE_ENDS = ".:؟?!…"
 COUNTED = re.compile(r"id\d+")  # an id that docutils gave, no author: another one tomorrow
 
 
@@ -49,6 +51,8 @@ class Sections(HTMLParser):
         if NAMES in classes or self.in_names:
             self.in_names += 1
             if tag == "bdi" and self.sections:
+                if self.sections[-1]["names"]:
+                    self.mark(" · ")
                 self.sections[-1]["names"].append("")
         self.open.append((tag, silent, new_section))
         self.space(tag)
@@ -58,7 +62,12 @@ class Sections(HTMLParser):
             return
         while self.open:
             name, _, was_section = self.open.pop()
-            self.in_names = max(0, self.in_names - 1)
+            if self.in_names:
+                self.in_names -= 1
+                if not self.in_names:
+                    self.mark(". ")
+            if name in MARKED:
+                self.mark(MARKED[name])
             if was_section:
                 self.sections.pop()
                 self.in_item = False
@@ -67,6 +76,12 @@ class Sections(HTMLParser):
         if tag == "article":
             self.inside = False
         self.space(tag)
+
+    def mark(self, sign):
+        """A sign that the page does not have as text, where a style separates: a label from what it says, one field from the next."""
+        if self.inside and self.sections and not self.in_item and not self.silent():
+            text = self.sections[-1]["text"].rstrip()
+            self.sections[-1]["text"] = text + (sign if text and text[-1] not in SENTENCE_ENDS else " ")
 
     def handle_data(self, data):
         if self.inside and self.sections and not self.silent():

@@ -25,7 +25,7 @@ SPELLINGS = ["الإرهاب", "الارهاب", "الإِرهَابِ", "الأ
 
 
 def test_the_index_holds_what_a_reader_reads_by_section():
-    assert read_page(PAGE) == [["c01", "Law", "First line. Another. Full nameFN Last.", ["Full name", "FN"]], ["c01-case", "Case", "Lockerbie1 was heard.", []],
+    assert read_page(PAGE) == [["c01", "Law", "First line. Another. Full name · FN. Last.", ["Full name", "FN"]], ["c01-case", "Case", "Lockerbie1 was heard.", []],
                                ["item-x", "Question 1 of 2", "Which key?", []], ["adegoke", "", "A source.", []]]
 
 
@@ -165,6 +165,34 @@ def test_arabic_words_are_found_before_a_suffix_and_the_query_goes_along_to_the_
     assert [title for _, title, _ in run("مكافحة")[1]] == ["المكافحة", "غيرها"]
     page = browser.contexts[-1].pages[-1]
     assert page.get_attribute("a.language", "href").endswith("search.html?q=%D9%85%D9%83%D8%A7%D9%81%D8%AD%D8%A9")
+
+
+def test_the_way_back_leads_to_the_result_that_was_followed(search, browser):
+    text = "# Law\n\n" + "".join(f"(c01-{number})=\n## Part {number}\n\nA zebra, number {number}.\n\n" for number in range(1, 46))
+    search(text, "en")("zebra")
+    page = browser.contexts[-1].pages[-1]
+    assert page.url.endswith("?q=zebra")
+    page.locator("#search-more").press("Enter")
+    page.locator("#search-results > li").nth(30).locator("a").press("Enter")
+    page.wait_for_url("**/book/**")
+    page.go_back()
+    page.wait_for_function("document.activeElement === document.querySelectorAll('#search-results > li')[30]?.querySelector('a')")
+    assert page.input_value("#search-field") == "zebra"
+
+
+def test_no_result_says_what_may_help_and_a_letter_off_is_found(search, browser):
+    run = search(ENGLISH, "en")
+    page = browser.contexts[-1].pages[-1]
+    assert run("reservatoin")[1] and "«reservatoin»" in page.text_content("#search-count") and not page.locator("#search-tips").is_visible()
+    assert not run("zebra")[1] and page.locator("#search-tips").is_visible()
+    page.get_by_role("link", name="the contents").click()
+    assert page.url.endswith("#contents")
+
+
+def test_what_is_of_the_other_direction_keeps_together(search, browser):
+    search("# القانون\n\n(c01-a)=\n## القرار\n\nينص القرار S/RES/2396 (2017) على ذلك.\n", "ar")("القرار")
+    page = browser.contexts[-1].pages[-1]
+    assert "S/RES/2396 (2017)" in page.eval_on_selector_all(".sentence bdi", "pieces => pieces.map(piece => piece.textContent)")
 
 
 def test_more_results_come_by_keyboard(search, browser):

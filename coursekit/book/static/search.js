@@ -8,7 +8,9 @@
   const tips = document.getElementById("search-tips");
   const LIMIT = 20; // results shown at once
   const PARTS = document.currentScript.src.replace(/search\.js.*$/, "");
-  const LATIN = /[A-Za-z](?:[\w./:+’'& ()-]*[\w)])?/g; // within Arabic: one piece from the left to the right
+  // within Arabic a Latin piece, and the other way round: each runs in its own direction
+  const OTHER = document.documentElement.dir === "rtl"
+    ? { dir: "ltr", pieces: /[A-Za-z](?:[\w./:+’'& ()-]*[\w)])?/g } : { dir: "rtl", pieces: /[\u0600-\u06ff](?:[\u0600-\u06ff «»()\d]*[\u0600-\u06ff)])?/g };
 
   let searched = null; // the course, once the first part of its index is there
   let build = "";
@@ -46,7 +48,7 @@
     } else asked.get(name)?.failed(new Error(`${name} is of another build`));
   }
 
-  /** A text as nodes: the words that were asked for marked, and in Arabic what is Latin kept together. */
+  /** A text as nodes: the words that were asked for marked, and what is of the other direction kept together. */
   function marked(text, query, from = 0, to = text.length) {
     const found = tokens(text.slice(from, to)).filter(({ word }) => query.some((one) => searched.meets(one, word)));
     const write = (into, start, end) => {
@@ -64,15 +66,12 @@
     };
     const line = document.createDocumentFragment();
     let at = from;
-    if (document.documentElement.dir === "rtl") {
-      for (const match of text.slice(from, to).matchAll(LATIN)) {
-        const start = from + match.index;
-        line.append(write(document.createDocumentFragment(), at, start));
-        const piece = document.createElement("bdi");
-        piece.dir = "ltr";
-        line.append(write(piece, start, start + match[0].length));
-        at = start + match[0].length;
-      }
+    for (const match of text.slice(from, to).matchAll(OTHER.pieces)) {
+      const start = from + match.index;
+      const piece = document.createElement("bdi");
+      piece.dir = OTHER.dir;
+      line.append(write(document.createDocumentFragment(), at, start), write(piece, start, start + match[0].length));
+      at = start + match[0].length;
     }
     return write(line, at, to);
   }

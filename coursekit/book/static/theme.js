@@ -159,4 +159,18 @@ function searchKey() {
   });
 }
 
-for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, offline]) start();
+/** Who goes to the search box will search: what the search page loads comes while the words are typed. */
+function searchAhead() {
+  const box = document.getElementById("search-box");
+  box.addEventListener("focus", () => {
+    if (location.protocol === "file:" || navigator.connection?.saveData) return;
+    for (const name of ["search-index.js", "search.js"]) {
+      const link = document.createElement("link");
+      link.rel = "prefetch";
+      link.href = HOME.replace("course.js", name);
+      document.head.append(link);
+    }
+  }, { once: true });
+}
+
+for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
