@@ -18,8 +18,8 @@ ENDINGS_OF_EDITION = {".html", ".css", ".js", ".woff2", ".svg", ".png", ".webp",
 
 def offline_page(app):
     """The page for what was not visited, as Sphinx builds it from the theme's template."""
-    words = edition(app.config.language)
-    yield "offline", {"title": words.text("book.offline.title"), "body": ""}, "offline.html"
+    words = {code: edition(code).lookup("book.offline") for code in editions()}
+    yield "offline", {"title": words[app.config.language]["title"], "body": "", "words": words}, "offline.html"
 
 
 def worker(site):

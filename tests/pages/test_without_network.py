@@ -110,8 +110,20 @@ def test_visited_pages_stay_and_another_build_takes_their_place_as_a_whole(host,
         assert tab.evaluate("document.documentElement.lang") == lang
         assert tab.locator(".try-again").evaluate("link => link.href") == home + page
     tab.goto(home + OTHER)
-    tab.locator(".kept-pages a").click()
+    tab.locator(".kept-pages li a").click()
     tab.wait_for_url(f"**/{CHAPTER}")
+
+    tab.goto(f"{home}ar/{CHAPTER}#c01-case")  # kept in the other language alone: named first, and the switch leads there
+    tab.locator(".kept-pages[lang=en] .kept-twin a").wait_for()
+    assert not tab.locator(".kept-pages li:visible").count()
+    tab.locator("a.language").click()
+    tab.wait_for_url(f"{home}{CHAPTER}#c01-case")
+    assert tab.locator("main").get_attribute("data-build") == "1"
+    tab.goto(f"{home}ar/{OTHER}")  # kept in none: what is kept is listed by language
+    assert tab.locator(".kept-pages[lang=en] li a").evaluate_all("links => links.map(link => link.href)") == [home + CHAPTER]
+    tab.locator("a.language").click()
+    tab.wait_for_url(home + OTHER)
+    assert tab.inner_text("h1") == edition("en").text("book.offline.title")
 
     host.up()
     host.renew(2)

@@ -175,7 +175,9 @@
     try {
       found = await searched.find(query, (early) => { if (mine === latest) showAll(early.hits, early.words, most); });
     } catch {
-      if (mine === latest) count.textContent = words.unavailable; // a part of the index did not come: no network, and not kept
+      if (mine !== latest) return;
+      list.setAttribute("aria-busy", "false");
+      count.textContent = words.unavailable; // a part of the index did not come: no network, and not kept
       return;
     }
     if (mine !== latest) return;
