@@ -1,5 +1,6 @@
 """Sections as readers address them: by the author's label, the same in every edition; and marked where a translation lags."""
 
+import json
 from pathlib import Path
 
 from docutils import nodes
@@ -7,6 +8,7 @@ from sphinx.transforms import SphinxTransform
 
 from coursekit.book import parity
 from coursekit.book.page import project_root
+from coursekit.book.sectioning import FENCE
 from coursekit.edition import SOURCE, edition
 
 
@@ -19,6 +21,35 @@ class DropMarks(SphinxTransform):
         for comment in list(self.document.findall(nodes.comment)):
             if comment.astext().startswith("follows "):
                 comment.parent.remove(comment)
+
+
+class NameCells(SphinxTransform):
+    """Gives a section of a notebook the id of the cell that its heading opens, before the one made from its title.
+
+    A cell has the same id in every edition; a title has not, and may change.
+    """
+
+    default_priority = 690  # before LabelFirst, which leaves the order of what has no label
+
+    def apply(self, **kwargs):
+        path = Path(self.env.doc2path(self.env.docname))
+        if path.suffix != ".ipynb":
+            return
+        cells = [cell for cell in json.loads(path.read_text("utf-8"))["cells"] if cell["cell_type"] == "markdown"]
+        opened = [cell["id"] if first else "" for cell in cells for first in headings("".join(cell["source"]))]
+        for section, name in zip(self.document.findall(nodes.section), opened, strict=True):
+            if name and name not in self.document.ids:
+                section["ids"].insert(0, name)
+                self.document.ids[name] = section
+
+
+def headings(text):
+    """For each heading of a cell, whether it is the cell's first line; lines of code are none."""
+    fenced = False
+    for number, line in enumerate(text.strip().splitlines()):
+        fenced ^= bool(FENCE.match(line))
+        if not fenced and line.startswith("#"):
+            yield number == 0
 
 
 class LabelFirst(SphinxTransform):
@@ -54,5 +85,6 @@ class SayStale(SphinxTransform):
 
 def setup(app):
     app.add_transform(DropMarks)
+    app.add_transform(NameCells)
     app.add_transform(LabelFirst)
     app.add_transform(SayStale)

@@ -17,9 +17,7 @@ page's script (``static/words.js``) shortens what a reader writes by the same ta
 import re
 from functools import lru_cache
 
-import yaml
-
-from coursekit.edition import FOLDER, LOADER, editions
+from coursekit.edition import FOLDER, editions, read_yaml
 from coursekit.items.fold import fold
 
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"  # stand inside a word
@@ -31,7 +29,7 @@ def tables():
     """The tables of all languages: each edition has words of the others. Beginnings and endings as {written: [(least, new)]}."""
     found = []
     for code in editions():
-        table = yaml.load((FOLDER / code / "search.yml").read_text("utf-8"), LOADER)
+        table = read_yaml(FOLDER / code / "search.yml")
         before, after = {}, {}
         for least, beginnings in table["before"].items():
             before.update({one: [[least, ""]] for one in beginnings})
@@ -47,7 +45,7 @@ def tables():
 def groups():
     """The groups of words that are one, of all languages, folded."""
     return [[fold(word) for word in group] for code in editions()
-            for group in yaml.load((FOLDER / code / "search.yml").read_text("utf-8"), LOADER)["same"]]
+            for group in read_yaml(FOLDER / code / "search.yml")["same"]]
 
 
 @lru_cache(maxsize=None)

@@ -1,5 +1,6 @@
 """``{data-dictionary}``: every table and field, written out from the data package in the page's language, with the files to load down."""
 
+import re
 from html import escape
 
 from coursekit.book import downloads
@@ -7,6 +8,7 @@ from coursekit.book.depends import depends_on
 from coursekit.edition import edition
 
 MARK = "```{data-dictionary}\n```"
+TABLE = re.compile(r"^(#+ .*\((\w+)\.csv\))$", re.MULTILINE)
 
 
 def write_out(app, docname, source):
@@ -17,6 +19,7 @@ def write_out(app, docname, source):
         lang = app.config.language
         depends_on(app.env, "data/datapackage.json", "data/*.csv")
         body = data_dictionary.markdown(lang, lambda resource: offer(resource["path"], docname, lang))
+        body = TABLE.sub(r"(dictionary-\2)=\n\1", body)  # a title differs between the editions, an address does not
         source[0] = source[0].replace(MARK, f"{whole(docname, lang)}\n\n{body}")
 
 

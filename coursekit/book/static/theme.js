@@ -149,6 +149,16 @@ function cards() {
   addEventListener("scroll", place, { passive: true });
 }
 
+/** The old address of what stands on another page now leads on; without script the line that it shows does. */
+function leadOn() {
+  const follow = () => {
+    const line = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (line?.matches(".moved-place")) location.replace(line.querySelector("a").href);
+  };
+  follow();
+  addEventListener("hashchange", follow);
+}
+
 /** "/" leads to the search box, as long as nobody is writing. */
 function searchKey() {
   document.addEventListener("keydown", (event) => {
@@ -173,4 +183,4 @@ function searchAhead() {
   }, { once: true });
 }
 
-for (const start of [themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
+for (const start of [leadOn, themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
