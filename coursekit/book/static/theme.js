@@ -73,13 +73,17 @@ function place() {
       read = found ?? read;
     } while (found);
     const id = read && read.getBoundingClientRect().bottom > 0 ? read.id : "";
+    // what the address names is where the reader is, as long as it begins in the window: the last section cannot come up to the line
+    const named = location.hash && document.querySelector("article.text").querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
+    const top = named ? named.getBoundingClientRect().top : -1;
+    const place = top >= 0 && top < root.clientHeight ? named.id : scrollY > 0 ? id : "";
+    for (const [link, page] of switches) link.href = place ? `${page}#${place}` : page;
     if (id === current) return;
     current = id;
     for (const link of links.values()) link.removeAttribute("aria-current");
     let listed = read; // a question or a claim is no entry of its own: the section around it is
     while (listed && !links.has(listed.id)) listed = listed.parentElement.closest("section[id]");
     if (id) links.get(listed?.id)?.setAttribute("aria-current", "true");
-    for (const [link, page] of switches) link.href = id && scrollY > 0 ? `${page}#${id}` : page;
   };
   let waiting = false;
   addEventListener("scroll", () => {
