@@ -12,6 +12,7 @@ import json
 import os.path
 import string
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from coursekit.book import words
 from coursekit.book.words import Lexicon
@@ -32,6 +33,7 @@ def read(sections):
              Counter(words.words(text))] for anchor, heading, text, names in sections]
 
 
+@lru_cache(maxsize=None)  # the same steps again and again
 def base36(number):
     written = DIGITS[number % 36]
     while number := number // 36:
@@ -71,20 +73,23 @@ def ranges(sizes, most):
 def parts(pages):
     """The index of an edition, ``pages`` as {file: sections as :func:`read` gives them}: the first part, and {name: content} of the others."""
     sections = [section for page in pages.values() for section in page]
-    lexicon = Lexicon({word for *_, names, text in sections for part in (*names, text) for word in part})
-    form = {word: lexicon.of(word) for word in lexicon.known}
+    said_words = {word for *_, names, text in sections for part in (*names, text) for word in part}
+    lexicon = Lexicon(said_words)
+    form = {word: lexicon.of(word) for word in said_words}
     stated, said = defaultdict(list), defaultdict(list)  # {form: postings}: of headings, of texts
     lengths = [sum(text.values()) for *_, text in sections]
     average = sum(lengths) / max(1, len(lengths)) or 1
     for place, (*_, names, text) in enumerate(sections):
         alone = {form[name[0]] for name in names if len(name) == 1}
-        for one in sorted({form[word] for name in names for word in name}):
+        for one in {form[word] for name in names for word in name}:
             stated[one].append((place, 2 if one in alone else 1))
-        times = Counter()
+        times = {}
         for word, count in text.items():
-            times[form[word]] += count
-        for one in sorted(times):
-            weight = times[one] / (times[one] + SATURATION * (1 - LENGTH + LENGTH * lengths[place] / average))  # between 0 and 1
+            one = form[word]
+            times[one] = times.get(one, 0) + count
+        fixed = SATURATION * (1 - LENGTH + LENGTH * lengths[place] / average)
+        for one in times:
+            weight = times[one] / (times[one] + fixed)  # between 0 and 1
             said[one].append((place, 1 + int(weight * (len(WEIGHTS) - 0.01))))
     all_words = sorted({*stated, *said})
     number = {word: place for place, word in enumerate(all_words)}

@@ -1,6 +1,6 @@
 """Which written words are one word for the search: by tables of beginnings and endings, and by what the book itself says.
 
-The table of a language is ``translations/<code>/search.yml``:
+The table of a language is ``translations/<code>/search.yml``; without one its words are found as they are written:
 
 letters : the letters of its words, as in a class of a regular expression; words of other letters stay as they are
 before : beginnings that come off (Arabic particles, the article), under the number of letters that must stay
@@ -18,18 +18,36 @@ import re
 from functools import lru_cache
 
 from coursekit.edition import FOLDER, editions, read_yaml
+from coursekit.errors import CourseError
 from coursekit.items.fold import fold
 
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"  # stand inside a word
 WORD = re.compile(f"(?:[^\\W_]|[{MARKS}])+")
 
 
+KEYS = {"letters", "before", "article", "joined", "after", "same", "apart"}
+
+
 @lru_cache(maxsize=None)
-def tables():
-    """The tables of all languages: each edition has words of the others. Beginnings and endings as {written: [(least, new)]}."""
+def written():
+    """The tables as they are written, of the languages that have one. Raises CourseError for a key too many or too few."""
     found = []
     for code in editions():
-        table = read_yaml(FOLDER / code / "search.yml")
+        path = FOLDER / code / "search.yml"
+        if path.is_file():
+            table = read_yaml(path)
+            if table.keys() != KEYS:
+                raise CourseError(f"The keys {', '.join(sorted(table.keys() ^ KEYS))} are too many or missing.",
+                                  file=f"translations/{code}/search.yml", mend=f"Its keys are {', '.join(sorted(KEYS))}.")
+            found.append(table)
+    return found
+
+
+@lru_cache(maxsize=None)
+def tables():
+    """The tables of all languages: each edition has words of the others. Beginnings and endings as {written: [[least, new]]}."""
+    found = []
+    for table in written():
         before, after = {}, {}
         for least, beginnings in table["before"].items():
             before.update({one: [[least, ""]] for one in beginnings})
@@ -37,15 +55,15 @@ def tables():
             for ending, news in endings.items():
                 after.setdefault(ending, []).extend([least, new] for new in ([news] if isinstance(news, str) else news))
         apart = [fold(word) for word in table["apart"]]
-        found.append({"letters": table["letters"], "before": before, "article": table["article"], "joined": table["joined"], "after": after, "apart": apart})
+        reach = [max(map(len, part), default=0) for part in (before, after)]
+        found.append({"letters": table["letters"], "reach": reach, "before": before, "article": table["article"], "joined": table["joined"], "after": after, "apart": apart})
     return found
 
 
 @lru_cache(maxsize=None)
 def groups():
     """The groups of words that are one, of all languages, folded."""
-    return [[fold(word) for word in group] for code in editions()
-            for group in read_yaml(FOLDER / code / "search.yml")["same"]]
+    return [[fold(word) for word in group] for table in written() for group in table["same"]]
 
 
 @lru_cache(maxsize=None)
@@ -59,18 +77,24 @@ def words(text):
     return [word for found in WORD.finditer(text) for word in folded(found[0])]
 
 
+@lru_cache(maxsize=None)
+def patterns():
+    return [(re.compile(f"[{table['letters']}]+").fullmatch, table) for table in tables()]
+
+
 def table_of(word):
     """The table of the language whose letters a word has; None for a number or a mixture."""
-    return next((table for table in tables() if re.fullmatch(f"[{table['letters']}]+", word)), None)
+    return next((table for holds, table in patterns() if holds(word)), None)
 
 
 def shorter(word, table):
     """What is left of a word when one beginning or one ending comes off."""
     if table is None or word in table["apart"]:
         return []
-    found = []
-    for size in range(1, min(len(word), 9)):
+    found, (beginnings, endings) = [], table["reach"]
+    for size in range(1, min(len(word), beginnings + 1)):
         found += [word[size:] for least, _ in table["before"].get(word[:size], ()) if len(word) - size >= least]
+    for size in range(1, min(len(word), endings + 1)):
         found += [word[:-size] + new for least, new in table["after"].get(word[-size:], ()) if len(word) - size + len(new) >= least]
     return found
 

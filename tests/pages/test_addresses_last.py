@@ -25,7 +25,7 @@ def test_every_address_of_a_release_is_still_there(lang):
 
 # where the rows of a table have their addresses
 CARDS = {"claims": "claims", "institutions": "institutions", "conventions": "treaties", "resolutions": "treaties", "glossary": "glossary",
-         "information_systems": "information-systems", "early_warning": "warning-systems", "figures": "figures", "sources": "sources"}
+         "information_systems": "information-systems", "early_warning": "warning-systems", "series": "figures", "sources": "sources"}
 
 
 def test_the_list_holds_every_claim_body_treaty_term_source_and_item():

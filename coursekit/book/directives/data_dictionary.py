@@ -8,7 +8,7 @@ from coursekit.book.depends import depends_on
 from coursekit.edition import edition
 
 MARK = "```{data-dictionary}\n```"
-TABLE = re.compile(r"^(#+ .*\((\w+)\.csv\))$", re.MULTILINE)
+TABLE = re.compile(r"^(#+ .*\(`?(\w+)\.csv`?\))$", re.MULTILINE)
 
 
 def write_out(app, docname, source):

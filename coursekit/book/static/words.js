@@ -22,8 +22,11 @@ function shorter(word, tables) {
   const table = tableOf(word, tables);
   if (!table || table.apart.includes(word)) return [];
   const found = [];
-  for (let size = 1; size < Math.min(word.length, 9); size += 1) {
+  const [beginnings, endings] = table.reach;
+  for (let size = 1; size < Math.min(word.length, beginnings + 1); size += 1) {
     for (const [least] of table.before[word.slice(0, size)] || []) if (word.length - size >= least) found.push(word.slice(size));
+  }
+  for (let size = 1; size < Math.min(word.length, endings + 1); size += 1) {
     for (const [least, put] of table.after[word.slice(-size)] || []) {
       if (word.length - size + put.length >= least) found.push(word.slice(0, -size) + put);
     }
