@@ -4,7 +4,8 @@ The first part is read whole: every heading, every word, the headings that each 
 ``words-N.js`` which sections a range of words stands in, ``text-N.js`` the text of a range of sections, for the sentence that is shown.
 
 A list of sections is written as ``1kC3A``: how far each is from the last one (base 36), then how much the word weighs in it (A to H).
-In a heading a word that is a whole name weighs two, another one. In a text weights are those of BM25, the usual measure of how much a text is about a word: they grow with how often it is said and fall with length.
+In a heading a word that is a whole name weighs B, another A. In a text the weights are those of BM25, the usual measure of how much a
+text is about a word: they grow with how often it is said and fall with the length of the text.
 """
 
 import hashlib
@@ -71,7 +72,7 @@ def ranges(sizes, most):
 
 
 def parts(pages):
-    """The index of an edition, ``pages`` as {file: sections as :func:`read` gives them}: the first part, and {name: content} of the others."""
+    """The index of an edition: its first part, and {name: content} of the others. ``pages``: {file: sections as :func:`read` gives them}."""
     sections = [section for page in pages.values() for section in page]
     said_words = {word for *_, names, text in sections for part in (*names, text) for word in part}
     lexicon = Lexicon(said_words)
@@ -97,7 +98,8 @@ def parts(pages):
     word_starts = ranges([len(one) + 1 for one in lists], WORDS_PART)
     text_starts = ranges([len(anchor) + len(text) for anchor, _, text, *_ in sections], TEXT_PART)
     first = {
-        "pages": [[file, [part for anchor, heading, *_ in page for part in ([anchor, heading] if heading else ["", ""])]] for file, page in pages.items()],
+        "pages": [[file, [part for anchor, heading, *_ in page for part in ([anchor, heading] if heading else ["", ""])]]
+                  for file, page in pages.items()],
         "words": front_coded(all_words),
         "headings": " ".join(f"{base36(number[word])}:{written(stated[word])}" for word in all_words if stated.get(word)),
         "common": " ".join(word for word in all_words if len(said[word]) > max(50, COMMON * len(sections))),

@@ -56,7 +56,8 @@ def tables():
                 after.setdefault(ending, []).extend([least, new] for new in ([news] if isinstance(news, str) else news))
         apart = [fold(word) for word in table["apart"]]
         reach = [max(map(len, part), default=0) for part in (before, after)]
-        found.append({"letters": table["letters"], "reach": reach, "before": before, "article": table["article"], "joined": table["joined"], "after": after, "apart": apart})
+        found.append({**{key: table[key] for key in ("letters", "article", "joined")}, "reach": reach, "before": before, "after": after,
+                      "apart": apart})
     return found
 
 

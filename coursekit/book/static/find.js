@@ -20,7 +20,9 @@ function postings(list) {
 /** The searchable course. ``fetchPart(name)`` resolves to a part's content. */
 function course(index, fetchPart) {
   const words = [];
-  for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) words.push((words.at(-1) || "").slice(0, shared.charCodeAt(0) - 65) + rest);
+  for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) { // how many letters are those of the word before: A is none
+    words.push((words.at(-1) || "").slice(0, shared.charCodeAt(0) - 65) + rest);
+  }
   const places = new Map(words.map((word, place) => [word, place]));
   const headings = new Map(index.headings.split(" ").filter(Boolean).map((entry) => {
     const [word, list] = entry.split(":");
@@ -55,7 +57,7 @@ function course(index, fetchPart) {
   }
   function begunBy(beginning) {
     const found = [];
-    for (let place = lowest(beginning); place < words.length && words[place].startsWith(beginning) && found.length < MOST; place += 1) found.push(place);
+    for (let place = lowest(beginning); found.length < MOST && words[place]?.startsWith(beginning); place += 1) found.push(place);
     return found.concat(also.filter((word) => word.startsWith(beginning)).map(placeOf));
   }
 
@@ -67,15 +69,16 @@ function course(index, fetchPart) {
     const forms = nearest(word, index.tables, known);
     const exact = new Set((forms.length ? forms : joined(word, index.tables).filter(known)).map(placeOf));
     const begun = new Set();
-    if (word.length >= LETTERS && !/^\d/.test(word)) {
-      for (const beginning of beginnings(word, index.tables)) if (beginning.length >= LETTERS) for (const place of begunBy(beginning)) if (!exact.has(place)) begun.add(place);
+    const bare = beginnings(word, index.tables);
+    if (!/^\d/.test(word)) {
+      const all = bare.filter((one) => one.length >= LETTERS).flatMap(begunBy);
+      for (const place of all) if (!exact.has(place)) begun.add(place);
     }
     if (exact.size || begun.size || word.length < 4 || /\d/.test(word)) return { word, exact, begun, near: false };
-    const near = new Set();
-    const bare = beginnings(word, index.tables);
-    for (const other of [...words, ...also]) if (other.length > 3 && bare.some((one) => one.length > 3 && oneOff(one, other))) near.add(placeOf(other));
-    for (let length = word.length - 1; !near.size && length >= Math.max(4, word.length - 3); length -= 1) {
-      for (const one of bare) for (const place of one.length > 3 ? begunBy(one.slice(0, Math.max(4, one.length - word.length + length))) : []) near.add(place);
+    const long = bare.filter((one) => one.length > 3);
+    const near = new Set([...words, ...also].filter((other) => other.length > 3 && long.some((one) => oneOff(one, other))).map(placeOf));
+    for (let less = 1; !near.size && less <= 3; less += 1) { // an ending that no table knows, or a word that is not yet written to its end
+      for (const one of long) if (one.length - less > 3) for (const place of begunBy(one.slice(0, -less))) near.add(place);
     }
     return { word, exact: near, begun, near: near.size > 0 };
   }
@@ -92,7 +95,9 @@ function course(index, fetchPart) {
   function inHeadings({ exact, begun }) {
     const found = new Map();
     for (const place of begun) for (const [section] of postings(headings.get(place) || "")) found.set(section, BEGINNING);
-    for (const place of exact) for (const [section, weight] of postings(headings.get(place) || "")) found.set(section, HEADING * (weight > 1 ? 1.5 : 1));
+    for (const place of exact) {
+      for (const [section, weight] of postings(headings.get(place) || "")) found.set(section, HEADING * (weight > 1 ? 1.5 : 1)); // a whole name
+    }
     return found;
   }
 
@@ -120,7 +125,8 @@ function course(index, fetchPart) {
     const said = tokens(section.heading.replace(/[(].*/, "")); // what stands in brackets explains it
     const met = said.filter(({ word }) => words.some((one) => meets(one, word))).length;
     const whole = met && met === said.length ? HEADING / 2 : 0;
-    return (HEADING * met) / (said.length || 1) + whole + (section.page.endsWith("glossary.html") ? HEADING / 4 : 0) + (section.anchor ? 0 : HEADING / 5);
+    const kind = section.page.endsWith("glossary.html") ? HEADING / 4 : section.anchor ? 0 : HEADING / 5;
+    return (HEADING * met) / (said.length || 1) + whole + kind;
   }
 
   /** Does a word of a text answer a word of a query? */

@@ -87,7 +87,8 @@
       const before = met.size;
       query.forEach((one, number) => { if (searched.meets(one, token.word)) met.add(number); });
       if (met.size > before && met.size > best.met) {
-        best = { met: met.size, from: place ? ends[place - 1] + 1 : 0, to: ends[place], at: best.met && best.to === ends[place] ? best.at : token.start };
+        const at = best.met && best.to === ends[place] ? best.at : token.start; // where its first word is
+        best = { met: met.size, from: place ? ends[place - 1] + 1 : 0, to: ends[place], at };
       }
     }
     let { from, to, at } = best;
