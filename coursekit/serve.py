@@ -58,6 +58,32 @@ class Quiet(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
+class Server(ThreadingHTTPServer):
+    """A server that is gone when it is closed: a browser keeps its connections open, and would else go on being answered."""
+
+    def __init__(self, *given):
+        self.open = set()
+        super().__init__(*given)
+
+    def process_request(self, request, client_address):
+        self.open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request):
+        self.open.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request, client_address):
+        """An answer that was cut short by the closing is no error to tell of."""
+        if request in self.open:
+            super().handle_error(request, client_address)
+
+    def server_close(self):
+        super().server_close()
+        for request in list(self.open):
+            self.shutdown_request(request)
+
+
 @lru_cache(maxsize=500)
 def compressed(path, written):
     """The content of a file under gzip; ``written``: when it was, so that a rebuilt file is read anew."""
@@ -86,7 +112,7 @@ def server(site=None, port=0):
         raise CourseError("There is no built site here.", file=site, mend="Build it first: make book.")
     for number in range(port, port + 20 if port else 1):
         try:
-            return ThreadingHTTPServer(("127.0.0.1", number), partial(Quiet, directory=str(site)))
+            return Server(("127.0.0.1", number), partial(Quiet, directory=str(site)))
         except OSError:
             continue
     raise CourseError(f"No port from {port} to {port + 19} is free.", mend="Name another: course serve --port 9000.")
