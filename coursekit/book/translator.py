@@ -11,7 +11,8 @@ from coursekit.edition import edition
 PANDAS_LOOK = re.compile(r'<style scoped>.*?</style>\s*|(?<=<table) border="1"|(?<=") valign="top"', re.DOTALL)  # the sheet has its own
 LATIN_CELL = re.compile(r"<(t[hd])>(?=[ -;=?-~]*[A-Za-z][ -;=?-~]*<)")  # the start of a cell that holds Latin letters and no others
 
-COMMENT = re.compile(r'(<span class="c1">#+ ?)([^<]*[\u0600-\u06ff][^<]*)(?=</span>)')  # a comment of code in Arabic letters
+# Arabic words in a comment or a text of code; the sign before them and the quotation marks around them stay where code has them
+ARABIC_IN_CODE = re.compile(r"""(<span class="(?:c1|s1|s2|sd)">(?:#+ ?|["']+)?)([^<]*?[\u0600-\u06ff][^<]*?)(?=["']*</span>)""")
 
 
 class CourseTranslator(HTML5Translator):
@@ -68,11 +69,11 @@ class CourseTranslator(HTML5Translator):
         super().visit_raw(node)
 
     def visit_literal_block(self, node):
-        """Code; the words of an Arabic comment run from right to left behind its sign, which stays where code has it."""
+        """Code; Arabic words in it run from right to left, each text and comment for itself."""
         try:
             super().visit_literal_block(node)
         finally:
-            self.body[-1] = COMMENT.sub(r'\1<bdi dir="rtl">\2</bdi>', self.body[-1])
+            self.body[-1] = ARABIC_IN_CODE.sub(r'\1<bdi dir="rtl">\2</bdi>', self.body[-1])
 
     def visit_image(self, node):
         node["loading"] = "lazy"

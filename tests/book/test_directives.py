@@ -109,3 +109,9 @@ def test_the_data_dictionary_is_written_out_with_its_headings(book):
     html = book.page("# Data\n\n```{data-dictionary}\n```\n", name="data-dictionary")
     assert "ratifications.csv" in html and html.count("<h2>") > 10
     assert html.count('<nav class="page-toc"') == 1
+
+
+def test_arabic_in_code_runs_its_own_way_between_its_signs(book):
+    html = book.page('# صفحة\n\n```python\nprint(f"العدد: {n}", "أ")  # عدد x ثم y\n```\n', "ar")
+    assert re.findall(r'class="(?:s2|c1)">([^<]*)<bdi dir="rtl">([^<]*)</bdi>([^<]*)</span>', html) == [
+        ('"', "العدد: ", ""), ('"', "أ", '"'), ("# ", "عدد x ثم y", "")]
