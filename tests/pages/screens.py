@@ -73,7 +73,7 @@ PAGES = {  # pages that seldom change, and on them places that seldom change
     "book/glossary.html": [Place("glossary", 375, 700, at=".row-card")],
     "book/treaties.html": [Place("treaty", 1280, 700, at="#tokyo-1963")],
     "book/my-course.html": [Place("my-course", 1280, 900, at="#my-due", until=".course-chapter")],
-    "search.html": [Place("search", 375, 760, until="#search-results li")],
+    "search.html": [Place("search", 375, 480, until="#search-results li")],
     "notebooks/04-centres.html": [Place("notebook", 1280, 900, at=".cell:has(img)")],
 }
 QUERY = {"search.html": {"en": "?q=red+notice", "ar": "?q=النشرة+الحمراء"}}
