@@ -12,6 +12,9 @@ ARGUMENTS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-bac
              # no name resolves, so that a request elsewhere fails even where nobody foresaw it
              "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
+# Whether a page's script has come to the last question of its sets, which it takes one by one when the page stands.
+WHOLE = "() => !document.querySelector('.js .item-set > section.item[data-item]:not(.item-upgraded)')"
+
 
 def executable():
     """Path of the browser: the one that CHROMIUM names, else the first on the PATH. Raises CourseError without one."""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import brotli
 
-from coursekit.browser import chromium
+from coursekit.browser import WHOLE, chromium
 from coursekit.serve import server
 
 COMPRESSED = (".woff2", ".woff", ".png", ".jpg", ".gz")  # a host sends these as they are
@@ -77,7 +77,7 @@ def clicks(site, path):
     with served(site) as base, chromium() as browser:
         page = browser.new_page()
         page.goto(base + path, wait_until="load")
-        page.locator("form.item-live").first.wait_for(state="attached")
+        page.wait_for_function(WHOLE)
         for button in page.locator(".set-all").all():  # questions of a set come one at a time
             button.click()
         times = page.evaluate(CLICKS)

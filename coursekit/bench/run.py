@@ -8,12 +8,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.bench import answers, browse, lookup, memory, saved
+from coursekit.bench import answers, browse, lookup, memory, scores, saved
 from coursekit.bench.process import measured
 from coursekit.bench.stock import use_stock
 from coursekit.book.build import INPUTS
 from coursekit.edition import ROOT, SOURCE
 
+SCORED = [f"{folder}{page}.html" for page in ("book/index", "book/01-law-and-policy", "book/05-early-warning", "notebooks/03-databases",
+                                              "book/glossary", "book/my-course") for folder in ("", "ar/")]
 PAGE = "book/01-law-and-policy"  # the page that is changed, and weighed beside the root page
 BUILD = "import sys; from coursekit.book.build import build; build(sys.argv[1], editions=sys.argv[3:] or None, root=sys.argv[2])"
 
@@ -84,6 +86,8 @@ def course(folder, say):
     pages = sorted(str(path.relative_to(folder / "site")) for path in (folder / "site").glob("**/book/*.html")
                    if '<section class="lab"' in path.read_text("utf-8"))
     result["labs"] = answers.answers(folder / "site", pages)
+    say("course: Lighthouse")
+    result["scores"] = scores.scores(folder / "site", SCORED)
     return result
 
 
@@ -125,6 +129,10 @@ def table(numbers):
                  f"{click['drawn_median_ms']} ms, {click['drawn_longest_ms']} ms", ""))
     for name, found in ours["labs"].items():
         rows.append((f"{name}: first answer from the first touch, later ones", f"{found['first_ms']} ms, {found['later_ms']} ms", "needs a kernel"))
+    for name, found in ours["scores"].items():
+        rows.append((f"{name}: Lighthouse, speed, access, practice, search", " ".join(str(found[one]) for one in scores.CATEGORIES), ""))
+    if not ours["scores"]:
+        rows.append(("Lighthouse", scores.LACKING, ""))
     rows.append(("memory of a JupyterLab server that nobody has opened", f"{ours['server_mb']} MB", ""))
     for name, held in ours["kernels_mb"].items():
         rows.append((f"memory of a kernel that has run {name}", f"{held} MB", ""))

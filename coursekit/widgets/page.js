@@ -42,7 +42,8 @@ function startPage() {
   }
 
   const asked = []; // the items before the text
-  each("section.item", upgrade);
+  const later = [...document.querySelectorAll(".item-set > section.item ~ section.item")]; // of a set one is shown at a time
+  each([...document.querySelectorAll("section.item")].filter((section) => !later.includes(section)), upgrade);
   if (asked.length) startBefore(asked, {t, record, place, live});
   record.follow((ids) => {
     for (const {id, section, show} of views) {
@@ -50,9 +51,20 @@ function startPage() {
       if (ids.includes(id) && !section.contains(document.activeElement)) show(record.get(id) ?? {});
     }
   });
-  each("section.lab", (section) => lab.upgrade(section, {...COURSE, t}));
+  each(document.querySelectorAll("section.lab"), (section) => lab.upgrade(section, {...COURSE, t}));
   printedKey();
   startExtras(t);
+  inTurn(later, upgrade);
+}
+
+/** One section after another, those in sight first; in between the browser draws and answers the reader. */
+async function inTurn(sections, upgrade) {
+  const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
+  await pause(); // the sets have settled by now what is in sight
+  for (const section of [...sections].sort((one, other) => one.hasAttribute("hidden") - other.hasAttribute("hidden"))) {
+    each([section], upgrade);
+    await pause();
+  }
 }
 
 /** Fills the key that only paper shows, where it came empty, with the folded answers of the page. */
@@ -73,8 +85,8 @@ function printedKey() {
 }
 
 /** A section that fails stays readable as it is, and the others go on. */
-function each(selector, upgrade) {
-  for (const section of document.querySelectorAll(selector)) {
+function each(sections, upgrade) {
+  for (const section of sections) {
     try {
       upgrade(section);
     } catch (error) {

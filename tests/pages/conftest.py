@@ -5,6 +5,7 @@ import threading
 import pytest
 from built import SITE
 
+from coursekit.browser import WHOLE
 from coursekit.serve import server
 
 
@@ -40,6 +41,7 @@ class Visit:
         self.page.on("response", lambda response: response.status >= 400 and self.problems.append(
             f"{response.status}: {response.url}"))
         self.page.goto(base + path, wait_until="load")
+        self.page.wait_for_function(WHOLE)
 
     def gate(self, route, base):
         """Lets the site's own files through and nothing else."""
