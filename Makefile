@@ -12,7 +12,7 @@ PYTHON ?=
 PYTHONS := $(if $(PYTHON),$(PYTHON),python3 python3.14 python3.13 python3.12 python3.11 python)
 
 .DEFAULT_GOAL := help
-.PHONY: help book serve watch lab test check bench dist lock clean
+.PHONY: help book serve watch lab test check bench dist print lock clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -59,6 +59,9 @@ bench: $(READY) ## measure builds, pages, labs and memory beside stock Jupyter B
 
 dist: book ## make an archive of the site for each language in _build/dist, with checksums
 	@$(BIN)/course dist
+
+print: book ## make PDF and EPUB of the course and of each chapter in _build/print
+	@$(BIN)/course print
 
 # uv keeps the versions already locked; `make lock UPGRADE=--upgrade` moves them on.
 lock: ## lock the dependencies of pyproject.toml anew into requirements.txt (needs uv)

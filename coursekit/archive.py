@@ -21,26 +21,26 @@ def write_file(path, content):
     return path
 
 
-def write_zip(path, files):
+def write_zip(path, files, first=None):
     """Writes ``files``, a mapping of name in the archive -> bytes or text, as a ZIP to ``path`` and returns it as a Path.
 
-    The entries stand in the order of their names, so that the same files give the same bytes. Raises RequestError where
-    nothing can be written there.
+    The entries stand in the order of their names, so that the same files give the same bytes; ``first``, files of the same kind, stand
+    before them as they are, not packed, where a format asks for that. Raises RequestError where nothing can be written there.
     """
     path = Path(path)
     with _beside(path) as new:
-        new.write(zip_bytes(files))
+        new.write(zip_bytes(files, first))
     return path
 
 
-def zip_bytes(files):
+def zip_bytes(files, first=None):
     """The bytes of that ZIP, for an archive that lies inside another."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        for name in sorted(files):
+        for name, content in [*(first or {}).items(), *((name, files[name]) for name in sorted(files))]:
             entry = zipfile.ZipInfo(name, BEGINNING)
             entry.external_attr, entry.create_system = 0o644 << 16, 3
-            archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, content, zipfile.ZIP_STORED if first and name in first else zipfile.ZIP_DEFLATED, 9)
     return held.getvalue()
 
 

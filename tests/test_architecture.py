@@ -23,6 +23,7 @@ BELOW = {
     "widgets": {"errors", "edition", "archive", "sources", "tables", "facts", "items", "labs"},
     "book": {"errors", "edition", "archive", "figures", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
     "teach": {"errors", "edition", "archive", "sources", "tables", "facts", "data_dictionary", "items", "widgets", "labs"},
+    "press": {"errors", "edition", "archive", "browser", "book"},
     "figures": {"errors", "edition", "labs"},
     "notebooks": {"errors", "edition"},
     "serve": {"errors", "edition"},

@@ -60,6 +60,35 @@ def dist(options):
             say(f"{site}: {count} twins {suffix}, {size / 1e6:.1f} MB.")
 
 
+@command("print", argument("--chapter", type=int, action="append", metavar="N", help="a chapter alone (may be repeated; default: the whole course, then each chapter)"),
+         argument("--lang", help="an edition (default: all)"), argument("--kind", choices=("pdf", "epub"), help="(default: both)"),
+         argument("--out", metavar="FOLDER", help="where the files go (default: _build/print)"),
+         argument("--site", metavar="FOLDER", help="a built site (default: _build/html, built first)"),
+         argument("--publish", action="store_true", help="put the files into the site and links to them at the foot of its pages"))
+def print_volumes(options):
+    """Make PDF and EPUB of the course and of its chapters; prints their paths.
+
+    Example: course print --lang ar --chapter 1 --kind pdf
+    """
+    from pathlib import Path
+
+    from coursekit import press
+    from coursekit.book.build import build as build_site
+    from coursekit.edition import ROOT, edition, editions
+
+    codes = [edition(options.lang).code] if options.lang else editions()
+    site = Path(options.site) if options.site else build_site(say=say)
+    out = site / press.publish.FOLDER if options.publish else Path(options.out or ROOT / "_build" / "print")
+    written = []
+    for volume in press.volume.volumes(site, codes, options.chapter):
+        for kind in [options.kind] if options.kind else press.KINDS:
+            say(f"{volume.file}.{kind}")
+            written.append((volume, press.KINDS[kind](volume, out / f"{volume.file}.{kind}")))
+            print(written[-1][1])
+    if options.publish:
+        press.publish.link(site, written)
+
+
 @command("check")
 def check(options):
     """Check data, items, the editions' words and pages against each other, without building.
