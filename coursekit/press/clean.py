@@ -14,6 +14,8 @@ def clean(article, words):
         to_key(item, article)
     terms(article)
     citations(article)
+    for end in article.select(":is(h1, h2, h3) br"):
+        end.replace_with(" ")  # a bookmark is one line
     for gone in article.select(GONE):
         gone.decompose()
     for button in article.select("button"):

@@ -1,12 +1,12 @@
 """PDF by the Chromium of the machine: tagged, with its headings as bookmarks, drawings as vectors; the contents carry the numbers of the sheets."""
 
 import os
+import re
 import subprocess
 import tempfile
 from pathlib import Path
 
-from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject, TextStringObject
+import pikepdf
 
 from coursekit import archive
 from coursekit.browser import executable
@@ -18,7 +18,8 @@ from coursekit.press.volume import copied
 ARGUMENTS = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--font-render-hinting=none",
              "--allow-file-access-from-files", "--no-pdf-header-footer", "--generate-pdf-document-outline",
              "--host-resolver-rules=MAP * ~NOTFOUND"]
-LONGEST = 600  # seconds for a volume; the whole book takes about a minute
+HEADING = re.compile("^h[1-6]$")
+LONGEST = 1200  # seconds for a volume; the whole book takes some minutes
 
 
 def write(volume, path):
@@ -32,15 +33,39 @@ def write(volume, path):
         made = printed(document(volume), Path(folder))
         if len(volume.pages) > 1:
             made = printed(document(volume, sheets(made, volume)), Path(folder))
-        writer = PdfWriter(clone_from=made)
-        writer.add_metadata({"/Author": volume.author})
-        writer.root_object[NameObject("/Lang")] = TextStringObject(volume.lang)
-        if edition(volume.lang).direction == "rtl":
-            writer.create_viewer_preferences().direction = "/R2L"
-        writer.pdf_header = "%PDF-1.7"  # tags and the reading direction are younger than the header that Chromium writes
         finished = Path(folder) / "finished.pdf"
-        writer.write(finished)
+        with pikepdf.open(made) as opened:
+            name_bookmarks(opened, volume)
+            opened.docinfo["/Author"] = volume.author
+            opened.Root.Lang = pikepdf.String(volume.lang)
+            if edition(volume.lang).direction == "rtl":
+                opened.Root.ViewerPreferences = pikepdf.Dictionary(Direction=pikepdf.Name.R2L)
+            # Chromium writes every tag as a text of its own; packed in streams they take a third
+            opened.save(finished, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
         return archive.write_file(path, finished.read_bytes())
+
+
+def name_bookmarks(opened, volume):
+    """Gives the bookmarks the text of their headings: Chromium writes the words of a line from left to right, in Arabic too.
+
+    Raises CourseError where there are not as many bookmarks as headings.
+    """
+    titles = [" ".join(one.get_text().split()) for page in volume.pages for one in page.body.find_all(HEADING)]
+    if len(volume.pages) > 1:
+        titles.insert(0, edition(volume.lang).text("press.contents"))
+    with opened.open_outline() as outline:
+        marks = list(each(outline.root))
+        if len(marks) != len(titles):
+            raise CourseError(f"There are {len(titles)} headings and {len(marks)} bookmarks.", mend="Look for a heading that is hidden in print.")
+        for mark, title in zip(marks, titles, strict=True):
+            mark.title = title
+
+
+def each(bookmarks):
+    """All bookmarks in the order of the text."""
+    for one in bookmarks:
+        yield one
+        yield from each(one.children)
 
 
 def printed(html, folder):
@@ -61,8 +86,14 @@ def printed(html, folder):
 
 def sheets(made, volume):
     """{slug of a page: number of the sheet on which its heading stands}, from the bookmarks of a printed volume."""
-    reader = PdfReader(made)
-    first = [one for one in reader.outline if not isinstance(one, list)]
-    numbers = [reader.get_destination_page_number(one) + 1 for one in first]
-    of_pages = numbers[-len(volume.pages):]  # the contents have a bookmark of their own before them
+    with pikepdf.open(made) as opened, opened.open_outline() as outline:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, 1)}
+        begin = [numbers[place(opened, one).objgen] for one in outline.root]
+    of_pages = begin[-len(volume.pages):]  # the contents have a bookmark of their own before them
     return dict(zip((page.slug for page in volume.pages), of_pages, strict=True))
+
+
+def place(opened, bookmark):
+    """The page object that a bookmark leads to."""
+    wanted = bookmark.destination if bookmark.destination is not None else bookmark.action.D
+    return wanted[0]
