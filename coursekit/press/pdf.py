@@ -39,7 +39,9 @@ def write(volume, path):
             opened.docinfo["/Author"] = volume.author
             opened.Root.Lang = pikepdf.String(volume.lang)
             if edition(volume.lang).direction == "rtl":
-                opened.Root.ViewerPreferences = pikepdf.Dictionary(Direction=pikepdf.Name.R2L)
+                shown = opened.Root.get("/ViewerPreferences", pikepdf.Dictionary())
+                shown.Direction = pikepdf.Name.R2L
+                opened.Root.ViewerPreferences = shown
             # Chromium writes every tag as a text of its own; packed in streams they take a third
             opened.save(finished, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
         return archive.write_file(path, finished.read_bytes())
