@@ -5,14 +5,22 @@ import json
 from coursekit import items, tables
 from coursekit.widgets import bundle
 
+COUNTED = ("id", "chapter", "outcome", "type")  # what «My course» needs of an item that it does not ask
 MY_COURSE = ("schedule", "review", "calibration", "my-course")
 
 
 def extra_files(lang):
-    """``{name: text}`` of plain scripts that lie beside the page's script and are loaded only where they are asked for."""
+    """``{name: text}`` of plain scripts that lie beside the page's script and are loaded only where they are asked for.
+
+    The questions are a file for each chapter, which a review loads when it begins: to count, «My course» needs none of them.
+    """
+    known = course(lang)
+    light = {**known, "items": [{name: item[name] for name in COUNTED} for item in known["items"]]}
+    questions = {chapter["id"]: {item["id"]: item for item in known["items"] if item["chapter"] == chapter["id"]} for chapter in known["chapters"]}
     return {"my-course.js": _script(lang, MY_COURSE, "my-course", "edition.months"),
             "seminar.js": _script(lang, ("seminar",), "seminar"),
-            "course-items.js": f"COURSE.course = {_json(course(lang))};\n"}
+            "course-items.js": f"COURSE.course = {_json(light)};\n",
+            **{f"questions-{chapter}.js": f"COURSE.questions = {{...COURSE.questions, ...{_json(of)}}};\n" for chapter, of in questions.items()}}
 
 
 def course(lang):

@@ -32,9 +32,15 @@ function draw() {
 }
 
 function dueSection(plans, due) {
-  const start = (list) => {
+  const start = async (list) => {
     message.textContent = "";
-    review(mixed(list.slice(0, SESSION)).map(({item}) => item), stage, draw);
+    const chosen = mixed(list.slice(0, SESSION)).map(({item}) => item);
+    try {
+      await Promise.all([...new Set(chosen.map(({chapter}) => chapter))].map((chapter) => COURSE.load(`questions-${chapter}`)));
+    } catch { // no network, and these were not kept
+      return stage.replaceChildren(el("p", {role: "status"}, words("learner.review.unreachable")));
+    }
+    review(chosen.map(({id}) => COURSE.questions[id]), stage, draw);
   };
   const next = plans.find((plan) => !due.includes(plan));
   return el("section", {}, el("h2", {id: "my-due"}, words("learner.due.title")),

@@ -108,6 +108,7 @@ function heading(label) {
 /** My course where the page has its place, the seminar where it is asked for; each is a file of its own. */
 function startExtras(t) {
   const extra = (name) => loadOnce(new URL(`${name}.js${new URL(BASE).search}`, BASE).href);
+  COURSE.load = extra;
   if (document.querySelector(".course-host")) extra("course-items").then(() => extra("my-course"));
   if (!document.querySelector("section.item[data-item]")) return;
   const open = () => extra("seminar").then(() => COURSE.seminar());

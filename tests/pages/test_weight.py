@@ -1,4 +1,4 @@
-"""What a page weighs on its way: a first visit at most 250 kB, a next page at most 80 kB, in both editions; My course, said below, more."""
+"""What a page weighs on its way: a first visit at most 250 kB, a next page at most 80 kB, in both editions."""
 
 import gzip
 import re
@@ -9,7 +9,6 @@ import pytest
 from built import PAGES, SITE, forwards, read, target
 
 FIRST, NEXT = 250_000, 80_000  # bytes
-OWN = {"book/my-course.html": (285_000, 140_000)}  # it brings every question of the course, which it may ask again
 PACKED = {".woff2"}  # sent as they are
 # What the page's script loads by itself, beside what the page names.
 LOADED = {"course-host": ("course-items.js", "my-course.js")}
@@ -42,6 +41,5 @@ def test_a_page_weighs_little(page):
     shared = {path for path in files if path.name in ("course.css", "course.js")}
     first = sum(sent(path)[0] for path in {SITE / page, *files, *fonts})
     following = sum(sent(path)[1] for path in {SITE / page, *files - shared})
-    limits = OWN.get(page.removeprefix("ar/"), (FIRST, NEXT))
-    assert first <= limits[0], f"a first visit takes {first / 1000:.1f} kB under gzip"
-    assert following <= limits[1], f"as the next page it takes {following / 1000:.1f} kB under brotli"
+    assert first <= FIRST, f"a first visit takes {first / 1000:.1f} kB under gzip"
+    assert following <= NEXT, f"as the next page it takes {following / 1000:.1f} kB under brotli"

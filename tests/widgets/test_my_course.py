@@ -254,6 +254,16 @@ def test_two_tabs_add_to_each_other_and_see_it(site):
     mine.get_by_text(words("en", "due.empty")).wait_for()  # erased in one tab, seen in the other
 
 
+def test_questions_that_cannot_be_loaded_are_said_and_can_be_asked_for_again(site):
+    page = site().open("my-course", before=holding(ANSWERED), day=NOW)
+    page.evaluate("() => { window.load = COURSE.load; COURSE.load = () => Promise.reject(new Error('no network')); }")
+    press(page, "due.start")
+    assert page.locator(".course-stage [role=status]").inner_text() == words("en", "review.unreachable")
+    page.evaluate("() => { COURSE.load = window.load; }")
+    press(page, "due.start")
+    page.locator(".course-stage form").wait_for()
+
+
 FULL = """const put = Storage.prototype.setItem; Storage.prototype.setItem = function (...given) {
   if (window.full) throw new DOMException("no", "QuotaExceededError"); put.apply(this, given); };"""
 
