@@ -4,6 +4,7 @@ import pytest
 from record import cases
 
 from coursekit.edition import editions
+from coursekit.teach import look
 from coursekit.widgets import bundle
 from coursekit.widgets.lab import answer
 from coursekit.widgets.labs import conventions, labs
@@ -27,16 +28,21 @@ FAULTS = """([svg, rtl]) => {
 }"""
 
 
+FACES = """:root { --font-ui: "Liberation Sans", Arial, system-ui; } :root:lang(ar) { --font-ui: "Course Naskh UI", "Liberation Sans", Arial, system-ui; }"""
+
+
 @pytest.fixture(scope="module")
 def easel(browser):
     """``easel(svg, width, lang)`` draws a picture and gives (how many words, what is wrong with them)."""
     context = browser.new_context(offline=True)
     page = context.new_page()
     page.set_content("<!doctype html><title>Picture</title><body></body>")
-    page.add_style_tag(content=bundle.style("lab"))
+    # Arabic words in the course's own face; the others in one as wide as those that phones and desks bring, which a bare machine's is not
+    page.add_style_tag(content=look.style("ا") + bundle.style("lab") + FACES)
 
     def draw(svg, width, lang):
         page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate("lang => { document.documentElement.lang = lang; return document.fonts.load('13px \"Course Naskh\"', 'ا'); }", lang)
         return page.evaluate(FAULTS, [svg, lang == "ar"])
 
     yield draw

@@ -11,13 +11,16 @@ def matrix(frame, rows, columns, cells, tones):
     """
     measure = svg.size(frame["narrow"])
     width, size, rtl = measure["width"], measure["type"], frame["dir"] == "rtl"
-    stub, letters, head = (104, 15, 78) if frame["narrow"] else (184, 30, 24)
-    cell, leading, y = (width - stub) / max(len(columns), 1), size + 3, head
+    stub, letters = (104, 15) if frame["narrow"] else (184, 30)
+    cell, leading = (width - stub) / max(len(columns), 1), size + 3
+    # a letter of the Arabic face, bold, takes about half of its height, and of a Latin one a little less
+    upright = frame["narrow"] or max([len(name) for name in columns] or [0]) * size * (0.5 if rtl else 0.42) > cell
+    y = head = 78 if upright else 24
     side, edge = ("end", width) if rtl else ("start", 0)
     parts = []
     for place, name in enumerate(columns):
         x = width - stub - (place + 0.5) * cell if rtl else stub + (place + 0.5) * cell
-        if frame["narrow"]:  # names of columns stand upright, reading from the cells away
+        if upright:  # names of columns stand upright, reading from the cells away
             parts.append('<g transform="translate(%s %s) rotate(-90)">%s</g>' % (
                 svg.num(x + size / 3), svg.num(head - 6), svg.label(0, 0, name, size, "ink", "start", frame["dir"], True)))
         else:
