@@ -2,8 +2,8 @@
 
 import pytest
 
-from coursekit.book.config import OWN_KEYS, leaves, read, settings, source_folder, sphinx_config
-from coursekit.edition import ROOT, editions
+from coursekit.book.config import OWN_KEYS, leaves, settings, source_folder, sphinx_config
+from coursekit.edition import ROOT, editions, read_yaml
 from coursekit.errors import CourseError
 
 
@@ -11,7 +11,7 @@ def test_editions_set_only_their_own_keys():
     others = [lang for lang in editions() if lang != "en"]
     assert others
     for lang in others:
-        own = set(leaves(read(source_folder(lang) / "_config.yml")))
+        own = set(leaves(read_yaml(source_folder(lang) / "_config.yml")))
         assert own and own <= set(OWN_KEYS)
 
 
