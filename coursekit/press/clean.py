@@ -2,6 +2,8 @@
 
 import re
 
+from bs4 import BeautifulSoup
+
 GONE = ("script, style, link, template, form, input, select, textarea, a.permalink, details.instructor, .fact-card, .lab-narrow, .chart-narrow, "
         ".lab-sources, .timeline-kinds, .download, .item-reread")  # a plan for the instructor has its own print: course pack
 SPECTATOR = re.compile(r"^(data-(?!mark$)|tabindex$|popover|role$|aria-controls|aria-expanded|aria-live|hidden$)")
@@ -98,8 +100,6 @@ def unfold(fold):
 
 def new(article, name, kind="", html=""):
     """A new element for a tree, with HTML of the same tree in it."""
-    from bs4 import BeautifulSoup
-
     tag = BeautifulSoup(f"<{name}></{name}>", "html.parser").find(name)
     if kind:
         tag["class"] = kind
