@@ -8,12 +8,12 @@ from pathlib import Path
 
 import yaml
 
-from coursekit.book import directives, nodes, roles, rows
+from coursekit.book import depends, directives, nodes, roles, rows
 
 
 def setup(app):
     """Called by Sphinx."""
-    for part in (nodes, rows, roles, directives):
+    for part in (depends, nodes, rows, roles, directives):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 

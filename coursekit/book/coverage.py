@@ -34,11 +34,10 @@ def general_claims():
     return [name for name in rows.keys("claims") if name not in named]
 
 
-def faults():
+def faults(labels):
     """Every fault of the table that its schema cannot tell, as CourseErrors: a section, row, question or lab part that is not there,
-    or that does not speak of the thing."""
+    or that does not speak of the thing. ``labels``: what :func:`all_headings` gives."""
     items = {item.id: item for item in load_all()}
-    labels = {(lang, chapter): headings(lang, chapter) for lang in editions() for chapter in rows.keys("chapters")}
     for name, row in rows.by_id("coverage").items():
         def fault(column, what, mend, name=name):
             return CourseError(what, file="data/coverage.csv", place=f"{name}, {column}", mend=mend)
@@ -66,6 +65,11 @@ def lab(lab_id):
 def lab_data(lab_id):
     """What a lab is given, as text."""
     return json.dumps(import_module(f"coursekit.widgets.labs.{lab_id.partition('-')[2]}").data(SOURCE), ensure_ascii=False)
+
+
+def all_headings(_env=None):
+    """{(language, chapter): {label: title}} of all editions' chapters."""
+    return {(lang, chapter): headings(lang, chapter) for lang in editions() for chapter in rows.keys("chapters")}
 
 
 def headings(lang, chapter):

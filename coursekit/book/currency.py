@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from coursekit import facts, tables
 from coursekit.book.claim_card import ids, present
-from coursekit.book.uses import uses
-from coursekit.edition import ROOT
 from coursekit.labs.dates import last_day
 
 PAST = re.compile(r"^(figures|deaths|fatf|ratifications)/|bound_since_by|:\d{4}")  # a fact about a day gone by, which no newer day can change
@@ -60,10 +58,10 @@ def source_kinds():
     return tables.load("sources")["kind"].value_counts().to_dict()
 
 
-def standing(lang, root=ROOT):
-    """(use, fact) of each dated fact in an edition's prose that a later day may change, oldest first; on a page each stands once."""
+def standing(uses):
+    """(use, fact) of each dated fact that a later day may change, oldest first; on a page each stands once. ``uses``: of facts."""
     found = {}
-    for use in uses(lang, {"fact"}, root):
+    for use in uses:
         if PAST.search(use.reference):
             continue
         fact = facts.fact(use.reference)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from coursekit import tables
 from coursekit.book import rows
 from coursekit.book.claim_card import ids, present
+from coursekit.book.depends import taken
 from coursekit.book.uses import in_text, text_of
 from coursekit.edition import editions
 
@@ -61,13 +62,17 @@ def own_sources():
 
 def chapters(env, lang):
     """{id of an instrument or resolution: links to the chapters that use it, most used first}, from the pages' own text."""
+    return {name: [rows.chapter_link(chapter, lang) for chapter in used] for name, used in taken(env, in_chapters).items()}
+
+
+def in_chapters(env):
+    """{id of an instrument or resolution: ids of the chapters that use it, most used first}."""
     known, found = {*rows.keys("conventions"), *rows.keys("resolutions")}, defaultdict(Counter)
     for page in sorted(env.found_docs):
-        chapter, path = page.rpartition("/")[2], env.doc2path(page)
+        chapter = page.rpartition("/")[2]
         if chapter in rows.keys("chapters"):
-            env.note_dependency(path)
-            for *_, reference in in_text(text_of(path), ROLES):
+            for *_, reference in in_text(text_of(env.doc2path(page)), ROLES):
                 for part in re.split(r"[/:]", reference):
                     if part in known:
                         found[part][chapter] += 1
-    return {name: [rows.chapter_link(chapter, lang) for chapter, _ in counts.most_common()] for name, counts in found.items()}
+    return {name: [chapter for chapter, _ in counts.most_common()] for name, counts in found.items()}

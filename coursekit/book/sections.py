@@ -7,6 +7,7 @@ from docutils import nodes
 from sphinx.transforms import SphinxTransform
 
 from coursekit.book import parity
+from coursekit.book.depends import taken
 from coursekit.book.page import project_root
 from coursekit.book.sectioning import FENCE
 from coursekit.edition import SOURCE, edition
@@ -69,18 +70,20 @@ class SayStale(SphinxTransform):
     default_priority = 710  # after LabelFirst: sections are found by their labels
 
     def apply(self, **kwargs):
-        lang, root = self.config.language, Path(project_root(self.app))
+        lang = self.config.language
         if lang == SOURCE:
             return
-        source = parity.page_file(SOURCE, self.env.docname, root)
-        if source is not None:
-            self.env.note_dependency(str(source))
-        late = {one.label for one in parity.stale_sections(lang, self.env.docname, root) if one.marked}
+        late = taken(self.env, late_sections, self.env.docname)
         found = [section for section in self.document.findall(nodes.section) if late & set(section["ids"])]
         if late and not found:
             found = list(self.document.findall(nodes.section))[:1]
         for section in found:
             section.insert(1, nodes.paragraph(text=edition(lang).text("book.stale"), classes=["stale"]))
+
+
+def late_sections(env, docname):
+    """Labels of the sections of a translated page whose source has moved on."""
+    return {one.label for one in parity.stale_sections(env.config.language, docname, Path(project_root(env.app))) if one.marked}
 
 
 def setup(app):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.book.build import build
+from coursekit.book.parity import stamp
 from coursekit.edition import ROOT
 from coursekit.errors import CourseError, CourseErrors
 
@@ -41,12 +42,12 @@ def test_the_story_of_a_site(site):
     assert site.said[0] == "Nothing has changed since the last build." and len(site.said) == 3
     assert (site.out / "book/one.html").stat().st_mtime_ns == before
 
-    # a changed page is read alone, and so is its translation, which may have fallen behind
+    # a changed page is read alone
     site.said.clear()
     site.write("book/one.md", "# Page one\n\nNew text.\n")
     site.make()
     read = sorted(line for line in site.said if "read page" in line)
-    assert read == ["[ar] read page 1 of 1: book/one", "[en] read page 1 of 1: book/one"]
+    assert read == ["[en] read page 1 of 1: book/one"]
     assert "New text." in (site.out / "book/one.html").read_text("utf-8")
 
     # a changed title reaches the contents of every page
@@ -67,6 +68,29 @@ def test_the_story_of_a_site(site):
     site.make()
     assert sum("[en] read page" in line for line in site.said) == 1, "pages without a fault are not read again"
     assert "Egypt" in (site.out / "book/one.html").read_text("utf-8")
+
+
+def test_a_page_is_read_again_once_it_would_take_something_else_from_others(site):
+    """The glossary leads to the first use of a term: it follows a chapter's terms, and not each of its sentences. A translation
+    follows what is said of its sections, in the same way."""
+    chapter, glossary, begin = "book/01-law-and-policy", "book/glossary", "# Law\n\n(one)=\n## One\n\n"
+    site.toc(chapter, glossary)
+    for lang in ("en", "ar"):
+        site.write(f"{glossary}.md", "# Terms\n\n## All\n\n```{rows} glossary\n```\n", lang)
+        site.write(f"{chapter}.md", f"{begin}Text.\n", lang)
+    stamp(root=site.root)
+    site.make()
+    leads_there = lambda: 'href="01-law-and-policy.html#one"' in (site.out / f"{glossary}.html").read_text("utf-8")
+
+    def read(text):
+        site.said.clear()
+        site.write(f"{chapter}.md", begin + text)
+        site.make()
+        return sorted(f"{line[1:3]} {line.rpartition(': ')[2]}" for line in site.said if "read page" in line)
+
+    assert read("Other text.\n") == [f"ar {chapter}", f"en {chapter}"], "the translation says now that it is behind"
+    assert read("Other text, again.\n") == [f"en {chapter}"] and not leads_there()
+    assert read("Of {term}`terrorism <terrorism>`.\n") == [f"en {chapter}", f"en {glossary}"] and leads_there()
 
 
 def test_a_page_that_is_not_translated_stops_the_build_before_a_page_is_read(site):

@@ -4,6 +4,7 @@ from docutils import nodes
 
 from coursekit.book import coverage, rows
 from coursekit.book.claim_card import section_name
+from coursekit.book.depends import taken
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.plain_table import plain_table
 from coursekit.book.reference_files import loads
@@ -15,25 +16,25 @@ class Coverage(CourseDirective):
     subtype = "coverage"
 
     def run(self):
-        self.depends_on("data/*.csv", "items/*/*.yml", "book/0*.md", "translations/*/book/0*.md", "translations/*/strings/lab_*.yml")
-        for fault in coverage.faults():
+        self.depends_on("data/*.csv", "items/*/*.yml", "translations/*/strings/lab_*.yml")
+        titles = taken(self.env, coverage.all_headings)
+        for fault in coverage.faults(titles):
             self.fault(fault)
         named = list(rows.by_id("coverage").values())
         general = coverage.general_claims()
         claims = rows.separated([rows.row_link("claims", name, self.lang, name) for name in general])
         sentence = self.text("sentence", rows=len(named), general=len(general), claims=len(rows.keys("claims")))
         return [*loads(self.env, "reference.css"), nodes.paragraph("", sentence, nodes.Text(" "), *claims),
-                *[self.table(chapter, [row for row in named if coverage.chapter_of(row) == chapter]) for chapter in rows.keys("chapters")
-                  if any(coverage.chapter_of(row) == chapter for row in named)]]
+                *[self.table(chapter, [row for row in named if coverage.chapter_of(row) == chapter], titles[self.lang, chapter])
+                  for chapter in rows.keys("chapters") if any(coverage.chapter_of(row) == chapter for row in named)]]
 
     def text(self, key, **values):
         return self.words.text(f"ledger.coverage.{key}", **values)
 
-    def table(self, chapter, named):
-        """The rows that one chapter teaches."""
+    def table(self, chapter, named, titles):
+        """The rows that one chapter teaches; ``titles``: of its sections."""
         about = rows.row_of("chapters", chapter)
         caption = self.words.text("ledger.chapter", n=about["number"], title=about[f"title_{self.lang}"])
-        titles = coverage.headings(self.lang, chapter)
         return plain_table(caption, [self.text(f"column.{name}") for name in COLUMNS],
                            [self.cells(row, chapter, titles) for row in named])
 

@@ -4,9 +4,12 @@ from docutils import nodes
 
 from coursekit import data_dictionary, tables
 from coursekit.book import currency, rows
+from coursekit.book.depends import taken
 from coursekit.book.directives.base import CourseDirective
+from coursekit.book.page import project_root
 from coursekit.book.plain_table import plain_table
 from coursekit.book.reference_files import loads
+from coursekit.book.uses import uses
 from coursekit.items import load_all
 
 OLDEST = 15  # facts in prose that are listed one by one
@@ -16,9 +19,9 @@ class Currency(CourseDirective):
     subtype = "currency"
 
     def run(self):
-        self.depends_on("data/*.csv", "data/datapackage.json", "items/*/*.yml", "book/*.md", "translations/*/book/*.md")
+        self.depends_on("data/*.csv", "data/datapackage.json", "items/*/*.yml")
         found = currency.table_ages()
-        said = currency.standing(self.lang)
+        said = currency.standing(taken(self.env, facts_in_prose))
         return [*loads(self.env, "reference.css"), nodes.paragraph(text=self.sentence(found)),
                 self.tables_table(found), self.chapters_table(said), self.oldest_table(said), self.sources_table()]
 
@@ -66,6 +69,11 @@ class Currency(CourseDirective):
     def sources_table(self):
         return plain_table(self.text("sources"), [self.text("column.kind"), self.text("column.count")],
                            [[self.words.text(f"data.codes.kind.{kind}"), str(count)] for kind, count in currency.source_kinds().items()])
+
+
+def facts_in_prose(env):
+    """Where the edition's pages state facts, but for the lines: these move with every sentence."""
+    return [use._replace(line=0) for use in uses(env.config.language, {"fact"}, project_root(env.app))]
 
 
 def setup(app):

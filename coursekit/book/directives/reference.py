@@ -8,6 +8,7 @@ from docutils import nodes
 from coursekit import sources, tables
 from coursekit.book import fields, rows
 from coursekit.book.claim_card import ids
+from coursekit.book.depends import taken
 from coursekit.book.directives.base import CourseDirective
 from coursekit.book.faults import unknown
 from coursekit.book.nodes import Box
@@ -39,20 +40,11 @@ class Rows(Reference):
     known = tuple(SHOWN)
 
     def build(self, name, table):
-        used = self.chapters() if name == "glossary" else {}
-        cards = [row_card(name, row, self.lang, used.get(key, ())) for key, row in table.iterrows()]
+        used = taken(self.env, first_uses) if name == "glossary" else {}
+        links = {term: [rows.chapter_link(chapter, self.lang, section) for chapter, section in places.items()]
+                 for term, places in used.items()}
+        cards = [row_card(name, row, self.lang, links.get(key, ())) for key, row in table.iterrows()]
         return Box("", *cards, tag="div", classes=["row-cards", f"rows-{name}"])
-
-    def chapters(self):
-        """{term: links to the chapters that mark it, at the section of its first use}, from the pages' own text."""
-        found, known = defaultdict(dict), set(rows.keys("chapters"))
-        for page in sorted(self.env.found_docs):
-            chapter, path = page.rpartition("/")[2], self.env.doc2path(page)
-            if chapter in known:
-                self.env.note_dependency(path)
-                for _, section, _, _, term in in_text(text_of(path), {"term"}):
-                    found[term].setdefault(chapter, rows.chapter_link(chapter, self.lang, section))
-        return {term: list(links.values()) for term, links in found.items()}
 
 
 class Overview(Reference):
@@ -110,6 +102,17 @@ def by_name(resource, lang):
     """The rows of a table in the order of their names, under their ids."""
     table = tables.load(resource).set_index(tables.resource(resource)["schema"]["primaryKey"], drop=False)
     return table.sort_values(f"{rows.PAGES[resource][1]}_{lang}", key=lambda names: names.str.casefold().str.strip("“«"))
+
+
+def first_uses(env):
+    """{term: {chapter that marks it: the section of its first use}}, from the pages' own text."""
+    found, known = defaultdict(dict), set(rows.keys("chapters"))
+    for page in sorted(env.found_docs):
+        chapter = page.rpartition("/")[2]
+        if chapter in known:
+            for _, section, _, _, term in in_text(text_of(env.doc2path(page)), {"term"}):
+                found[term].setdefault(chapter, section)
+    return dict(found)
 
 
 def uses():
