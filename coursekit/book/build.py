@@ -6,8 +6,11 @@ leaves ``out`` as it was.
 
 import hashlib
 import json
+import os
 import shutil
 import sys
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from coursekit.book import parity
@@ -114,9 +117,11 @@ def files(root, patterns):
     """All files under ``patterns``, pattern by pattern, in the order of their names."""
     for pattern in patterns:
         for start in sorted(root.glob(pattern)):
-            for path in sorted(start.rglob("*")) if start.is_dir() else [start]:
-                if path.is_file() and not PASSED_OVER & set(path.parts):
-                    yield path
+            if start.is_file():
+                yield start
+            for folder, folders, names in os.walk(start):
+                folders[:] = sorted(set(folders) - PASSED_OVER)
+                yield from (Path(folder, name) for name in sorted(names))
 
 
 def read_state(work):
@@ -141,6 +146,17 @@ def check_bank():
         raise CourseErrors(faults)
 
 
+def copy_or_keep(built, last, source, target):
+    """Copies a file of a built edition to ``target``, or links it from the ``last`` site, which goes, where it has the same size and
+    time there: most of a site is what it was. The work folder itself is never linked, as the next build writes into its files."""
+    earlier, now = last / Path(source).relative_to(built), os.stat(source)
+    with suppress(OSError):  # it was not there, or this disk has no links
+        before = os.stat(earlier)
+        if (before.st_size, before.st_mtime_ns) == (now.st_size, now.st_mtime_ns):
+            return os.link(earlier, target)
+    return shutil.copy2(source, target)
+
+
 def swap(codes, work, out, root):
     """Puts the finished editions together with the tables, and in the place of the last site, in two renames."""
     from coursekit.book import downloads, offline, policy, published, start
@@ -149,8 +165,9 @@ def swap(codes, work, out, root):
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
     for code in sorted(codes, key=site_path):
-        shutil.copytree(work / code / "html", fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"),
-                        dirs_exist_ok=True)
+        built = work / code / "html"
+        shutil.copytree(built, fresh / site_path(code), ignore=shutil.ignore_patterns(".buildinfo*", "objects.inv"), dirs_exist_ok=True,
+                        copy_function=partial(copy_or_keep, built, out / site_path(code)))
     if SOURCE in codes and len(codes) > 1:
         titles = {code: settings(code, root)["title"] for code in codes}
         (fresh / "index.html").write_text(start.of_site(titles, "book/index.html"), "utf-8")

@@ -5,6 +5,7 @@ one, as a page with a fault is not published. Without that line it ends and has 
 """
 
 import gc
+import os
 import shutil
 import sys
 from contextlib import contextmanager, suppress
@@ -91,9 +92,10 @@ def show_progress(app, out):
     app.connect("html-page-context", written, priority=900)
 
 
-def read_ahead(code, root):
-    """Reads tables, items, facts and what labs are given while nobody waits; they are kept in this process."""
+def read_ahead(code, root, work):
+    """Reads tables, items, facts, what labs are given and the words of the search while nobody waits; they are kept in this process."""
     from coursekit import facts
+    from coursekit.book import search
     from coursekit.book.uses import uses
     from coursekit.items import load_all
     from coursekit.widgets.lab import lab_data
@@ -103,6 +105,7 @@ def read_ahead(code, root):
     for lang in {SOURCE, code}:
         for lab in labs():
             lab_data(lab, lang)
+    search.read_ahead(work / "doctrees")
     for use in uses(code, {"fact"}, root):
         with suppress(CourseError):  # a fault is told where the page is read
             facts.fact(use.reference)
@@ -116,7 +119,7 @@ def main(code, root, work, bank, ahead=""):
 
     def told():
         if ahead:
-            read_ahead(code, Path(root))
+            read_ahead(code, Path(root), Path(work))
         return bool(sys.stdin.readline())
 
     try:
@@ -132,4 +135,6 @@ def main(code, root, work, bank, ahead=""):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    ended = main(*sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(ended)  # all is written: handing back what the bank and the pages hold, piece by piece, would take another second

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coursekit.book.config import source_folder
 from coursekit.book.sectioning import sections, stamp_notebook, stamp_text
-from coursekit.edition import FOLDER, ROOT, SOURCE, editions, read_yaml
+from coursekit.edition import ROOT, SOURCE, edition, editions, read_yaml
 from coursekit.errors import CourseError, CourseErrors
 
 SUFFIXES = (".md", ".ipynb")
@@ -75,8 +75,7 @@ def section_faults(source, twin, root):
 
 def word_faults():
     """Keys of the editions' own words that are not in every edition."""
-    keys = {lang: {f"{path.stem}.{key}" for path in (FOLDER / lang / "strings").glob("*.yml")
-                   for key in leaves(read_yaml(path))} for lang in editions()}
+    keys = {lang: set(leaves(edition(lang).strings)) for lang in editions()}
     for lang in translations():
         for one, other in ((SOURCE, lang), (lang, SOURCE)):
             for key in sorted(keys[one] - keys[other]):

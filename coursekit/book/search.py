@@ -1,16 +1,16 @@
 """The search as Sphinx builds it: the search page, its script, and the index of the pages as they are shown."""
 
-import json
+import pickle
 import shutil
 from pathlib import Path
 
-from coursekit.book import search_index
+from coursekit.book import search_index, words
 from coursekit.book.page_text import read_page
 from coursekit.edition import edition
 
 STATIC = Path(__file__).parent / "static"
 SCRIPTS = ("fold.js", "words.js", "find.js", "search.js")
-READ = "search.json"  # among the doctrees: what the last build read
+READ = "search.pickle"  # among the doctrees: the words of languages and the pages that the last index was made from
 
 
 def note_written(app, pagename, templatename, context, doctree):
@@ -23,13 +23,15 @@ def write(app, exception):
     if exception or app.builder.format != "html":
         return
     static, kept = Path(app.outdir) / "_static", Path(app.doctreedir) / READ
-    last = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+    tables, last = read_last(app.doctreedir)
     pages = {}
     for name in sorted(app.env.found_docs):
         file = f"{name}.html"
         known = file in last and name not in getattr(app, "course_written", ())
         pages[file] = last[file] if known else search_index.read(read_page((Path(app.outdir) / file).read_text("utf-8")))
-    kept.write_text(json.dumps(pages, ensure_ascii=False), "utf-8")
+    if (tables, last) == (words.tables(), pages):
+        return
+    kept.write_bytes(pickle.dumps((words.tables(), pages), pickle.HIGHEST_PROTOCOL))
     (static / "search.js").write_text("".join((STATIC / name).read_text("utf-8") for name in SCRIPTS), "utf-8")
     shutil.rmtree(static / "search", ignore_errors=True)
     (static / "search").mkdir()
@@ -37,10 +39,24 @@ def write(app, exception):
         (static / name).write_text(script, "utf-8")
 
 
+def read_last(doctrees):
+    """(words of languages, {page: its sections}) that the index of the last build was made from; nothing of each where there was none."""
+    kept = Path(doctrees) / READ
+    return pickle.loads(kept.read_bytes()) if kept.exists() else ([], {})
+
+
+def read_ahead(doctrees):
+    """Shortens the words of the last index, as most will be in the next one too; they are kept in this process."""
+    for sections in read_last(doctrees)[1].values():
+        for *_, text in sections:
+            for word in text:
+                words.shorter(word)
+
+
 def search_page(app):
     """The search page itself, built from the theme's template."""
-    words = edition(app.config.language).lookup("book.search")
-    yield "search", {"title": words["title"], "body": "", "words": words}, "search.html"
+    said = edition(app.config.language).lookup("book.search")
+    yield "search", {"title": said["title"], "body": "", "words": said}, "search.html"
 
 
 def setup(app):

@@ -9,7 +9,7 @@ from coursekit.book.edition_runs import needs
 from coursekit.edition import ROOT
 from coursekit.errors import CourseError
 
-PAUSE = 0.2  # seconds between two looks at the files; what changed is built once it has stayed the same for one
+PAUSE = 0.1  # seconds between two looks at the files; what changed is built once it has stayed the same for one
 
 
 def watch(out=None, *, root=ROOT, say=print, anew=None, stop=lambda: False):

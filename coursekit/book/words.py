@@ -88,8 +88,10 @@ def table_of(word):
     return next((table for holds, table in patterns() if holds(word)), None)
 
 
-def shorter(word, table):
+@lru_cache(maxsize=None)
+def shorter(word):
     """What is left of a word when one beginning or one ending comes off."""
+    table = table_of(word)
     if table is None or word in table["apart"]:
         return []
     found, (beginnings, endings) = [], table["reach"]
@@ -119,9 +121,9 @@ class Lexicon:
 
     def shortest(self, word):
         """The shortest form of a word that is reached from one word of the book to the next; the word itself where there is none."""
-        table, found = table_of(word), [word]
+        found = [word]
         for form in found:  # grows while it is read
-            found += [rest for rest in shorter(form, table) if rest in self.known and rest not in found]
+            found += [rest for rest in shorter(form) if rest in self.known and rest not in found]
         return min(found, key=lambda form: (len(form), form))
 
     def of(self, word):
