@@ -12,8 +12,11 @@ ARGUMENTS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-bac
              # no name resolves, so that a request elsewhere fails even where nobody foresaw it
              "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
-# Whether a page's script has come to the last question of its sets, which it takes one by one when the page stands.
-WHOLE = "() => !document.querySelector('.js .item-set > section.item[data-item]:not(.item-upgraded)')"
+# Has a page's script make all its forms and labs, where it would wait for the reader to come near; true when it has come to the last.
+WHOLE = """() => {
+  window.COURSE?.makeAll?.();
+  return !document.querySelector('.js :is(.item-set > section.item[data-item]:not(.item-upgraded), section.lab:not(.lab-live))');
+}"""
 
 
 def executable():

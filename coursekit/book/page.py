@@ -8,6 +8,7 @@ from docutils import nodes
 from coursekit.book import published
 from coursekit.book.config import source_folder
 from coursekit.edition import SOURCE, edition, editions
+from coursekit.widgets.item import seminar_button
 
 VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>')  # docutils adds one to each page, the template has its own
 DESCRIBED = re.compile(r'name="description"[^>]*content="([^"]*)"|content="([^"]*)"[^>]*name="description"')
@@ -54,6 +55,8 @@ def fill_context(app, pagename, templatename, context, doctree):
         fonts=["course-naskh", "course-serif"] if words.code == "ar" else ["course-serif"],
         metatags=VIEWPORT.sub("", written),
     )
+    if 'data-item="' in context.get("body", ""):
+        context["body"] = context["body"].replace("</h1>", f"</h1>\n{seminar_button(words.code)}", 1)
 
 
 def kind(app, pagename):

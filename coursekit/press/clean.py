@@ -4,8 +4,8 @@ import re
 
 from bs4 import BeautifulSoup
 
-GONE = ("script, style, link, template, form, input, select, textarea, a.permalink, details.instructor, .fact-card, .lab-narrow, .chart-narrow, "
-        ".lab-sources, .timeline-kinds, .download, .item-reread")  # a plan for the instructor has its own print: course pack
+GONE = ("script, style, link, template, form, input, select, textarea, a.permalink, details.instructor, .fact-card, .item-seminar, .lab-narrow, "
+        ".chart-narrow, .lab-sources, .timeline-kinds, .download, .item-reread")  # a plan for the instructor has its own print: course pack
 SPECTATOR = re.compile(r"^(data-(?!mark$)|tabindex$|popover|role$|aria-controls|aria-expanded|aria-live|hidden$)")
 VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^()]+(?:\([^()]*\))?[^()]*)\)")  # a colour or face by name, with what stands for it
 

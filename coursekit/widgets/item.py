@@ -41,6 +41,12 @@ def item_html(item, lang, number=None, total=None, before=False):
             f'<script type="application/json" class="item-data">{data}</script>\n</section>\n')
 
 
+def seminar_button(lang):
+    """What opens the seminar, for the head of a page with questions: written into the page, so that nothing moves when its script comes."""
+    said = escape(edition(lang).text("items.seminar"))
+    return f'<p class="item-aside item-seminar"><button type="button" class="item-button">{said}</button></p>'
+
+
 def print_key(shown, lang):
     """The answers of a page's items for its last printed page: a section that only print shows.
 

@@ -1,6 +1,7 @@
 // A page of the book: every item becomes a form, every lab gets its frame, and what a page asks for is loaded beside it.
 
 const BASE = document.currentScript?.src; // the page's script; what it loads lies beside it
+const LATE = 10_000; // ms after the start: what is still far then is made ready too, for a screen reader that does not scroll
 
 function startPage() {
   const t = translator(COURSE.strings), views = [];
@@ -42,8 +43,8 @@ function startPage() {
   }
 
   const asked = []; // the items before the text
-  const later = [...document.querySelectorAll(".item-set > section.item ~ section.item")]; // of a set one is shown at a time
-  each([...document.querySelectorAll("section.item")].filter((section) => !later.includes(section)), upgrade);
+  const items = [...document.querySelectorAll("section.item")];
+  each(items.filter((item) => "before" in item.dataset), upgrade);
   if (asked.length) startBefore(asked, {t, record, place, live});
   record.follow((ids) => {
     for (const {id, section, show} of views) {
@@ -51,20 +52,33 @@ function startPage() {
       if (ids.includes(id) && !section.contains(document.activeElement)) show(record.get(id) ?? {});
     }
   });
-  each(document.querySelectorAll("section.lab"), (section) => lab.upgrade(section, {...COURSE, t}));
   printedKey();
   startExtras(t);
-  inTurn(later, upgrade);
+  inTurn([...items.filter((item) => !("before" in item.dataset)), ...document.querySelectorAll("section.lab")],
+    (section) => section.matches(".lab") ? lab.upgrade(section, {...COURSE, t}) : upgrade(section));
 }
 
-/** One section after another, those in sight first; in between the browser draws and answers the reader. */
+/**
+ * One section after another, those in sight first; in between the browser draws and answers the reader. What is far from the window,
+ * and not laid out before it comes near, becomes a form only then: making the forms of a whole chapter holds a phone up for a second.
+ */
 async function inTurn(sections, upgrade) {
+  const left = new Set(sections);
   const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
-  await pause(); // the sets have settled by now what is in sight
-  for (const section of [...sections].sort((one, other) => one.hasAttribute("hidden") - other.hasAttribute("hidden"))) {
-    each([section], upgrade);
-    await pause();
-  }
+  const isNear = (section) => section.parentElement.checkVisibility?.({contentVisibilityAuto: true}) ?? true;
+  const make = async (wanted) => {
+    const found = [...left].filter(wanted);
+    for (const section of found.sort((one, other) => one.hasAttribute("hidden") - other.hasAttribute("hidden"))) {
+      if (!left.delete(section)) continue; // a later call was quicker
+      each([section], upgrade);
+      await pause();
+    }
+  };
+  COURSE.makeAll = () => make(() => true);
+  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(COURSE.makeAll), LATE);
+  document.addEventListener("contentvisibilityautostatechange", ({skipped}) => skipped || make(isNear));
+  await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }); // by then it is known what is far
+  make(isNear);
 }
 
 /** Fills the key that only paper shows, where it came empty, with the folded answers of the page. */
@@ -112,8 +126,7 @@ function startExtras(t) {
   if (document.querySelector(".course-host")) extra("course-items").then(() => extra("my-course"));
   if (!document.querySelector("section.item[data-item]")) return;
   const open = () => extra("seminar").then(() => COURSE.seminar());
-  document.querySelector("h1")?.after(el("p", {class: "item-aside"},
-    el("button", {type: "button", class: "item-button", onclick: open}, t("items.seminar"))));
+  document.querySelector(".item-seminar > button")?.addEventListener("click", open);
   if (new URLSearchParams(location.search).has("seminar")) open();
 }
 

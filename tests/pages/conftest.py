@@ -27,7 +27,7 @@ def unpacked():
 class Visit:
     """One page in its own context: the Playwright page, and everything that went wrong on it."""
 
-    def __init__(self, browser, base, path, **settings):
+    def __init__(self, browser, base, path, make_all=True, **settings):
         self.problems = []
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
                                               "service_workers": "block", **settings})  # a worker's requests pass the gate unseen
@@ -41,7 +41,8 @@ class Visit:
         self.page.on("response", lambda response: response.status >= 400 and self.problems.append(
             f"{response.status}: {response.url}"))
         self.page.goto(base + path, wait_until="load")
-        self.page.wait_for_function(WHOLE)
+        if make_all:
+            self.page.wait_for_function(WHOLE)
 
     def gate(self, route, base):
         """Lets the site's own files through and nothing else."""
@@ -59,7 +60,8 @@ class Visit:
 
 @pytest.fixture
 def visit(browser):
-    """Opens pages: ``visit(base, path, **context settings)`` gives a Visit, closed when the test ends."""
+    """Opens pages: ``visit(base, path, **context settings)`` gives a Visit, closed when the test ends; its forms and labs are made
+    by then, unless ``make_all`` is false."""
     opened = []
 
     def open_page(base, path, **settings):

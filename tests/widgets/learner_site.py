@@ -7,12 +7,12 @@ from samples import TYPES, Sample
 from coursekit.book.assets import STATIC, style  # the book's own look: axe and the eye judge the pages in it
 from coursekit.edition import edition
 from coursekit.widgets import bundle, learner
-from coursekit.widgets.item import item_html
+from coursekit.widgets.item import item_html, seminar_button
 
 CHAPTERS = ("00-first", "01-second", "02-third")
 KINDS = [kind for kind in TYPES if kind != "open"]
 PAGE = """<!doctype html>
-<html lang="{lang}" dir="{dir}" data-theme="{theme}"><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{lang}" dir="{dir}" data-theme="{theme}" class="js"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="_static/course.css">
 <script src="_static/course.js" defer></script></head><body><main class="text"><h1>{title}</h1>{body}</main></body></html>
 """
@@ -53,6 +53,6 @@ def write_site(folder, lang, theme="light"):
     found = {}
     for name, body in bodies.items():
         file = folder / f"{name}.html"
-        file.write_text(PAGE.format(lang=lang, dir=words.direction, theme=theme, title=name, body=body), "utf-8")
+        file.write_text(PAGE.format(lang=lang, dir=words.direction, theme=theme, title=name, body=seminar_button(lang) + body), "utf-8")
         found[name] = file.as_uri()
     return found

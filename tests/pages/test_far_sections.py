@@ -1,0 +1,47 @@
+"""What is far from the window is neither laid out nor made a form before it comes near; a place is found all the same."""
+
+import pytest
+
+from coursekit.browser import WHOLE
+
+MOVING = {"reduced_motion": "no-preference"}  # the other tests ask for less motion, and for such a reader everything is laid out at once
+PHONE = {"viewport": {"width": 375, "height": 812}}
+FAR = ("book/01-law-and-policy.html#c01-check", "ar/book/05-early-warning.html#page-sources", "ar/book/claims.html#C042")
+MADE = "document.querySelectorAll('section.item.item-upgraded').length"
+LABS = "document.querySelectorAll('section.lab.lab-live').length"
+
+
+@pytest.mark.parametrize("size", [{}, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("place", FAR)
+def test_an_address_leads_to_its_place_and_stays_there(place, size, visit, address):
+    visited = visit(address, place, make_all=False, **MOVING, **size)
+    tab, top = visited.page, "document.querySelector(location.hash).getBoundingClientRect().top"
+    tab.wait_for_selector(f"a.language[href$='#{place.partition('#')[2]}']")
+    first = tab.evaluate(top)
+    assert 0 <= first < 120, "under the header"
+    tab.wait_for_timeout(500)  # what comes near is laid out and made a form meanwhile
+    assert tab.evaluate(top) == pytest.approx(first, abs=2)
+    visited.clean()
+
+
+@pytest.mark.parametrize("lang", ["", "ar/"])
+def test_forms_and_labs_are_made_as_the_reader_comes_near(lang, visit, address):
+    visited = visit(address, f"{lang}book/01-law-and-policy.html", make_all=False, **MOVING, **PHONE)
+    tab = visited.page
+    tab.wait_for_function(f"() => {MADE} > 0")
+    tab.wait_for_timeout(500)
+    at_first, all_items = tab.evaluate(MADE), tab.locator("section.item[data-item]").count()
+    assert at_first < all_items / 2 and tab.evaluate(LABS) == 0
+    tab.locator("#c01-check").scroll_into_view_if_needed()
+    tab.wait_for_function(f"() => {MADE} > {at_first}")
+    tab.locator("section.lab").first.scroll_into_view_if_needed()
+    tab.wait_for_function(f"() => {LABS} > 0")
+    tab.wait_for_function(WHOLE)
+    assert tab.evaluate(MADE) == all_items and tab.evaluate(LABS) == tab.locator("section.lab").count()
+    visited.clean()
+
+
+def test_what_is_still_far_is_made_in_the_end(visit, address):
+    visited = visit(address, "book/01-law-and-policy.html", make_all=False, **MOVING, **PHONE)
+    visited.page.wait_for_function("() => !document.querySelector('section.item[data-item]:not(.item-upgraded), section.lab:not(.lab-live)')")
+    visited.clean()
