@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import sys
 from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -74,8 +75,8 @@ class Server(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request, client_address):
-        """An answer that was cut short by the closing is no error to tell of."""
-        if request in self.open:
+        """An answer that was cut short, by the closing or by a browser that went on, is no error to tell of."""
+        if request in self.open and not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
     def server_close(self):

@@ -3,7 +3,7 @@
 from statistics import median
 
 from coursekit.bench.browse import served
-from coursekit.browser import chromium
+from coursekit.browser import WHOLE, chromium
 
 LATER = 3  # answers after the first, of which the median counts
 
@@ -61,6 +61,7 @@ def opened(browser, address):
     """A page in a profile of its own, its labs ready to be touched."""
     page = browser.new_context().new_page()
     page.goto(address, wait_until="load")
+    page.wait_for_function(WHOLE)
     return page
 
 

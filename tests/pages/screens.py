@@ -16,7 +16,7 @@ import matplotlib
 from built import SITE, twin
 from PIL import Image, ImageChops, ImageFilter
 
-from coursekit.browser import ARGUMENTS, chromium, executable
+from coursekit.browser import ARGUMENTS, WHOLE, chromium, executable
 from coursekit.edition import editions
 from coursekit.serve import server
 
@@ -101,6 +101,7 @@ def opened(own, base, page, lang):
     tab.clock.set_fixed_time(NOW)
     tab.add_init_script(RECORD)
     tab.goto(base + twin(page, lang) + QUERY.get(page, {}).get(lang, ""), wait_until="load")
+    tab.wait_for_function(WHOLE)
     yield tab
     context.close()
 
