@@ -23,7 +23,7 @@ from coursekit.errors import CourseError, CourseErrors
 # All that a page can depend on. The second list is what shapes every page: a change there reads all pages anew.
 INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "book", "notebooks", "data", "items", "translations")
 SHARED = ("_config.yml", "_toc.yml", "requirements.txt", "translations/*/_config.yml")
-CODE = ("coursekit", "translations/*/strings")  # of this installation, whatever project is built with it
+CODE = ("coursekit", "translations/*/strings", "translations/*/search.yml")  # of this installation, whatever project is built with it
 BANK = ("data", "items")  # what the checks of tables and items read, of this installation too
 PASSED_OVER = {"__pycache__", ".ipynb_checkpoints"}
 
@@ -121,7 +121,7 @@ def files(root, patterns):
                 yield start
             for folder, folders, names in os.walk(start):
                 folders[:] = sorted(set(folders) - PASSED_OVER)
-                yield from (Path(folder, name) for name in sorted(names))
+                yield from filter(Path.is_file, (Path(folder, name) for name in sorted(names)))  # an editor's lock is a link to nothing
 
 
 def read_state(work):

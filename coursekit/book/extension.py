@@ -5,8 +5,8 @@
 
 from pathlib import Path
 
-from coursekit.book import (assets, depends, directives, missing, moved, nodes, offline, page, page_sources, published, reference_files, roles, rows,
-                            search, sections, tails, translator)
+from coursekit.book import (assets, depends, directives, missing, moved, nodes, offline, page, page_sources, published, reference_files,
+                            roles, rows, search, sections, tails, translator)
 
 HERE = Path(__file__).parent
 
@@ -16,7 +16,7 @@ def setup(app):
     app.add_html_theme("course", str(HERE / "theme"))
     # Jupyter Book sets this for an extension the course does not load; unknown settings are warnings.
     app.add_config_value("comments_config", {}, "")
-    for part in (depends, nodes, rows, roles, directives, translator, sections, tails, page_sources, page, published, missing, offline, moved, assets,
-                 reference_files, search):
+    for part in (depends, nodes, rows, roles, directives, translator, sections, tails, page_sources, page, published, missing, offline,
+                 moved, assets, reference_files, search):
         part.setup(app)
-    return {"version": "1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"version": "1", "env_version": 2, "parallel_read_safe": True, "parallel_write_safe": True}

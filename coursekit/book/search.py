@@ -10,7 +10,7 @@ from coursekit.edition import edition
 
 STATIC = Path(__file__).parent / "static"
 SCRIPTS = ("fold.js", "words.js", "find.js", "search.js")
-READ = "search.pickle"  # among the doctrees: the words of languages and the pages that the last index was made from
+READ = "search.pickle"  # among the doctrees: the rules of the languages and the pages that the last index was made from
 
 
 def note_written(app, pagename, templatename, context, doctree):
@@ -23,15 +23,15 @@ def write(app, exception):
     if exception or app.builder.format != "html":
         return
     static, kept = Path(app.outdir) / "_static", Path(app.doctreedir) / READ
-    tables, last = read_last(app.doctreedir)
+    rules, last = read_last(app.doctreedir)
     pages = {}
     for name in sorted(app.env.found_docs):
         file = f"{name}.html"
         known = file in last and name not in getattr(app, "course_written", ())
         pages[file] = last[file] if known else search_index.read(read_page((Path(app.outdir) / file).read_text("utf-8")))
-    if (tables, last) == (words.tables(), pages):
+    if (rules, last) == (words.written(), pages) and (static / "search-index.js").is_file():
         return
-    kept.write_bytes(pickle.dumps((words.tables(), pages), pickle.HIGHEST_PROTOCOL))
+    kept.write_bytes(pickle.dumps((words.written(), pages), pickle.HIGHEST_PROTOCOL))
     (static / "search.js").write_text("".join((STATIC / name).read_text("utf-8") for name in SCRIPTS), "utf-8")
     shutil.rmtree(static / "search", ignore_errors=True)
     (static / "search").mkdir()
@@ -40,7 +40,7 @@ def write(app, exception):
 
 
 def read_last(doctrees):
-    """(words of languages, {page: its sections}) that the index of the last build was made from; nothing of each where there was none."""
+    """(rules of the languages, {page: its sections}) that the index of the last build was made from; nothing of each where there was none."""
     kept = Path(doctrees) / READ
     return pickle.loads(kept.read_bytes()) if kept.exists() else ([], {})
 

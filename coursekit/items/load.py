@@ -3,6 +3,7 @@
 import difflib
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 
 from coursekit.edition import ROOT
 from coursekit.errors import CourseError
@@ -25,7 +26,7 @@ def load(item_id, seed=None):
     Raises CourseError where there is no such item, naming the nearest, where its file is faulty, and for a seed to an item that
     is not drawn.
     """
-    path = next((path for folder in FOLDER.iterdir() if (path := folder / f"{item_id}.yml").is_file()), None)
+    path = next(filter(Path.is_file, (folder / f"{item_id}.yml" for folder in FOLDER.iterdir())), None)
     if path is None:
         near = difflib.get_close_matches(item_id, [path.stem for path in paths()], 1)
         raise CourseError(f"There is no item «{item_id}».", file="items",

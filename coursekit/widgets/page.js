@@ -124,9 +124,10 @@ function startExtras(t) {
   const extra = (name) => loadOnce(new URL(`${name}.js${new URL(BASE).search}`, BASE).href);
   COURSE.load = extra;
   if (document.querySelector(".course-host")) extra("course-items").then(() => extra("my-course"));
-  if (!document.querySelector("section.item[data-item]")) return;
+  const button = document.querySelector(".item-seminar > button"); // of a page with questions
+  if (!button) return;
   const open = () => extra("seminar").then(() => COURSE.seminar());
-  document.querySelector(".item-seminar > button")?.addEventListener("click", open);
+  button.addEventListener("click", open);
   if (new URLSearchParams(location.search).has("seminar")) open();
 }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.book.build import build
+from coursekit.book.build import build, files, fingerprint
 from coursekit.book.parity import stamp
 from coursekit.edition import ROOT
 from coursekit.errors import CourseError, CourseErrors
@@ -129,3 +129,15 @@ def test_plain_jupyter_book_builds_the_course(tmp_path):
     assert page.startswith('<!DOCTYPE html>\n<html lang="en" dir="ltr">') and 'class="item"' in page and 'class="lab"' in page
     for name in ("index.html", "search.html", "notebooks/01-conventions.ipynb", "_static/course.js", "_static/search-index.js"):
         assert (html / name).exists(), name
+
+
+def test_a_lock_that_an_editor_lays_beside_a_page_is_passed_over(tmp_path):
+    """It is a link to nothing, and no part of the book."""
+    page = tmp_path / "book/one.md"
+    page.parent.mkdir()
+    page.write_text("# One\n", "utf-8")
+    before = fingerprint(tmp_path, ["book"])
+    (tmp_path / "book/.#one.md").symlink_to("somebody@somewhere")
+    assert list(files(tmp_path, ["book"])) == [page] and fingerprint(tmp_path, ["book"]) == before
+    page.write_text("# Two\n", "utf-8")
+    assert fingerprint(tmp_path, ["book"]) != before

@@ -218,3 +218,21 @@ def test_a_second_build_reads_only_the_pages_that_it_writes(book, monkeypatch):
     second = index(ENGLISH.replace("Other text", "New text"))
     assert second == first.replace("Other text", "New text") != first
     assert read and not any("It moves." in html for html in read)
+
+
+def test_an_index_stays_until_pages_or_rules_change_and_is_made_again_when_it_is_gone(book, monkeypatch):
+    def made():
+        """When the index was last written."""
+        assert book.build()[0]
+        return index().stat().st_mtime_ns
+
+    index = lambda: book.built / "html/_static/search-index.js"
+    book.write("book/law.md", ENGLISH)
+    book.toc("book/law")
+    first = made()
+    assert made() == first, "nothing changed"
+    index().unlink()
+    again = made()
+    assert again != first
+    monkeypatch.setattr(words, "written", lambda rules=words.written(): [{**one, "same": []} for one in rules])
+    assert made() != again, "a group of words that are one is a rule too"

@@ -48,11 +48,12 @@ def write_site(folder, lang, theme="light"):
     asked = item_html(Sample("single"), lang, 1, 1, before=True)
     listed = "".join(item_html(Sample(kind), lang, n, len(TYPES) - 1) for n, kind in enumerate(TYPES[1:], 1))
     bodies = {"my-course": '<div class="course-host"></div>',
-              "chapter": f'<section id="before"><h2>Before</h2>{asked}</section><section id="text"><h2>Text</h2></section>{listed}'
+              "chapter": f'{seminar_button(lang)}<section id="before"><h2>Before</h2>{asked}</section>'
+                         f'<section id="text"><h2>Text</h2></section>{listed}'
                          '<section id="discuss"><span id="c00-discuss"></span><h2>Discuss</h2><p>Two sides.</p></section>'}
     found = {}
     for name, body in bodies.items():
         file = folder / f"{name}.html"
-        file.write_text(PAGE.format(lang=lang, dir=words.direction, theme=theme, title=name, body=seminar_button(lang) + body), "utf-8")
+        file.write_text(PAGE.format(lang=lang, dir=words.direction, theme=theme, title=name, body=body), "utf-8")
         found[name] = file.as_uri()
     return found
