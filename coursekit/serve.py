@@ -13,6 +13,7 @@ from coursekit.errors import CourseError
 
 SITE = ROOT / "_build" / "html"
 TEXT = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt", ".ipynb"}  # what hosts compress
+TWINS = {"gzip": ".gz", "br": ".br"}
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -25,18 +26,31 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
     def send_head(self):
-        """The file that is asked for, text under gzip where the browser takes it."""
+        """The file that is asked for, text compressed where the browser takes it: the twin beside it (``course dist --twins``), else
+        under gzip. What a browser has already is not sent again: it names the tag of it, or the date where a file is sent as it is."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if self.path.partition("?")[0].endswith("/") else path
-        if path.suffix not in TEXT or not path.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+        coding = self.coding(path) if path.suffix in TEXT and path.is_file() else None
+        if coding is None:
             return super().send_head()
-        content = compressed(path, path.stat().st_mtime_ns)
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(content)))
+        written = path.stat().st_mtime_ns
+        tag = f'"{written:x}-{coding}"'
+        known = tag in self.headers.get("If-None-Match", "")
+        content = b"" if known else compressed(path, written, coding)
+        self.send_response(HTTPStatus.NOT_MODIFIED if known else HTTPStatus.OK)
+        self.send_header("ETag", tag)
+        if not known:
+            self.send_header("Content-Type", self.guess_type(path))
+            self.send_header("Content-Encoding", coding)
+            self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        return io.BytesIO(content)
+        return None if known else io.BytesIO(content)
+
+    def coding(self, path):
+        """How a file is sent: ``br`` where its twin is there and the browser takes it, ``gzip`` where it takes that, else None: as it is."""
+        asked = (part.replace(" ", "").partition(";q=") for part in self.headers.get("Accept-Encoding", "").split(","))
+        taken = {name for name, _, weight in asked if not weight or weight.strip("0.")}
+        return "br" if "br" in taken and twin(path, "br") else "gzip" if "gzip" in taken else None
 
     def send_error(self, code, message=None, explain=None):
         """A missing address is answered with the page «not found» of the edition it lies in, as a public server would."""
@@ -54,6 +68,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")
+        self.send_header("Vary", "Accept-Encoding")
         for name, value in headers(self.directory):
             self.send_header(name, value)
         super().end_headers()
@@ -85,10 +100,17 @@ class Server(ThreadingHTTPServer):
             self.shutdown_request(request)
 
 
+def twin(path, coding):
+    """The compressed twin beside a file; None where there is none, or an older one."""
+    found = path.with_name(path.name + TWINS[coding])
+    return found if found.is_file() and found.stat().st_mtime_ns >= path.stat().st_mtime_ns else None
+
+
 @lru_cache(maxsize=500)
-def compressed(path, written):
-    """The content of a file under gzip; ``written``: when it was, so that a rebuilt file is read anew."""
-    return gzip.compress(path.read_bytes(), 6, mtime=0)
+def compressed(path, written, coding):
+    """The content of a file under a coding; ``written``: when it was, so that a rebuilt file is read anew."""
+    made = twin(path, coding)
+    return made.read_bytes() if made else gzip.compress(path.read_bytes(), 6, mtime=0)
 
 
 def headers(site):
