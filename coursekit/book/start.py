@@ -58,7 +58,7 @@ def of_edition(code, title, page):
 def of_site(titles, page):
     """The page of the site's address. ``titles``: {code: title of the edition}, the source edition among them."""
     pages = {code: address(code, page) for code in titles}
-    head = [f'<link rel="alternate" hreflang="{code}" href="{pages[code]}">' for code in titles]
+    head = [f'<link rel="alternate" hreflang="{code}" href="{there}">' for code, there in {**pages, "x-default": pages[SOURCE]}.items()]
     head.append(CHOICE.format(pages=json.dumps(pages), source=json.dumps(SOURCE), refresh=REFRESH.format(page=pages[SOURCE])))
     return PAGE.format(lang=SOURCE, dir=edition(SOURCE).direction, title=escape(titles[SOURCE]), head="\n".join(head),
                        body="\n".join(link(code, title, pages[code]) for code, title in titles.items()))

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from coursekit.book import published, social_card
+from coursekit.book import published, social_card, start
 from coursekit.edition import edition
 
 ADDRESS = "https://course.example/teach"
@@ -54,3 +54,9 @@ def test_the_list_of_pages_names_each_in_every_edition(tmp_path):
     text = (tmp_path / "sitemap.xml").read_text("utf-8")
     assert re.findall("<loc>(.*?)</loc>", text) == [f"{ADDRESS}/book/index.html", f"{ADDRESS}/ar/book/index.html"]
     assert f"{ADDRESS}/sitemap.xml" in (tmp_path / "robots.txt").read_text("utf-8")
+
+
+def test_the_sites_own_page_names_every_edition_and_one_for_all_others():
+    html = start.of_site({"en": "Law", "ar": "القانون"}, "book/index.html")
+    named = dict(re.findall('<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', html))
+    assert named == {"en": "book/index.html", "ar": "ar/book/index.html", "x-default": "book/index.html"}
