@@ -71,6 +71,10 @@ def test_slides_in_a_browser(browser, tmp_path, lang):
     page.emulate_media(media="print")
     tops = page.evaluate("[...document.querySelectorAll('.slide')].map((one) => one.getBoundingClientRect()).map((one) => [one.top, one.height])")
     assert tops == [[720 * number, 720] for number in range(total)], "one slide a page"
+    for theme in ("dark", "light"):  # paper is white, whatever the device
+        page.emulate_media(media="print", color_scheme=theme)
+        assert page.evaluate("() => [document.documentElement, document.querySelector('#s2')].map(one => getComputedStyle(one).backgroundColor)") \
+            == ["rgb(255, 255, 255)"] * 2, theme
     page.emulate_media(media="screen")
     assert page.evaluate(OVER) == [] and not faults
     page.close()
