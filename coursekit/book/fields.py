@@ -1,21 +1,10 @@
 """How a field of the data package is named and printed on a page: its title, a date in words, a number, a word of a list."""
 
-import re
-
 from coursekit import tables
 from coursekit.edition import edition
+from coursekit.tables.worded import title, translated
 
-LANGUAGE_NAME = re.compile(r"\s*\((English|Arabic|بالإنجليزية|بالعربية)\)$")  # in the titles of text_en and text_ar
-
-
-def translated(described, key, lang):
-    """``title`` or ``description`` of a resource or field in a language; English is the one without a suffix."""
-    return described.get(f"{key}_{lang}") or described.get(key) or ""
-
-
-def title(resource, column, lang):
-    """The head of a column, without the name of the language it is in."""
-    return LANGUAGE_NAME.sub("", translated(tables.field(resource, column), "title", lang))
+__all__ = ["known", "printed", "title", "translated"]
 
 
 def printed(resource, column, value, lang):

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import tokenize
 
 import nbformat
@@ -53,6 +54,21 @@ def test_outputs_are_stored_and_pictures_described(path):
     for cell, output in outputs:
         assert output.output_type != "error", f"cell {cell.id}"
         assert notebooks.LIVE not in output.get("data", {}), f"cell {cell.id}: course notebooks store"
+
+
+def heads(path):
+    """The heads of a notebook's tables, a list for each table that it has stored."""
+    outputs = [output for cell in read(path).cells if cell.cell_type == "code" for output in cell.outputs]
+    tables = [re.search("<thead>(.*?)</thead>", output.get("data", {}).get("text/html", ""), re.DOTALL) for output in outputs]
+    return [re.findall("<th[^>]*>(.+?)</th>", table[1]) for table in tables if table]
+
+
+@pytest.mark.parametrize("path", PATHS[len(PATHS) // len(editions()):], ids=NAMES[len(PATHS) // len(editions()):])
+def test_no_table_of_a_translation_has_the_words_of_its_source_as_heads(path):
+    own, source = heads(path), heads(ROOT / "notebooks" / path.name)
+    assert own and len(own) == len(source)
+    shared = {head for mine, first in zip(own, source) for head in set(mine) & set(first)}
+    assert not {head for head in shared if re.fullmatch("[a-z][a-z_ ]+", head, re.IGNORECASE) and not head.isupper()}
 
 
 def small(folder, *codes):
