@@ -26,7 +26,8 @@ def ledger_card(claim, lang):
     words, found = edition(lang), card(claim, lang)
     place = section_name(claim["section"], lang)
     if present(claim["footnote"]):
-        place += " · " + words.text("ledger.footnote", n=claim["footnote"].replace("-", "–"))
+        first, _, last = claim["footnote"].partition("-")
+        place += " · " + (words.text("ledger.footnotes", first=first, last=last) if last else words.text("ledger.footnote", n=first))
     found.insert(1, nodes.paragraph(text=place, classes=["claim-place"]))
     about = [row_link(table, one, lang) for table in TABLES for one in ids(claim[table])]
     label = nodes.strong(text=words.text("ledger.about"))

@@ -25,7 +25,7 @@ class Sections(HTMLParser):
         super().__init__()
         self.entries, self.open, self.sections = [], [], []  # open: (tag, silent or not or as what is around it, whether a section)
         self.inside, self.in_item, self.part = False, False, ""  # within <article>, within a question, which part of it
-        self.in_names = 0  # how deep within the names of a card
+        self.in_names, self.names = 0, []  # how deep within the names of a card; each name, and whether it is of another language
 
     def handle_starttag(self, tag, attributes):
         if tag in VOID:
@@ -44,16 +44,14 @@ class Sections(HTMLParser):
         if tag == "article":
             self.inside = True
         if new_section:
-            entry = {"anchor": values["id"], "heading": "", "text": "", "names": []}
+            entry = {"anchor": values["id"], "heading": "", "text": "", "last": "", "names": []}
             self.entries.append(entry)
             self.sections.append(entry)
             self.in_item = item
         if NAMES in classes or self.in_names:
             self.in_names += 1
-            if tag == "bdi" and self.sections:
-                if self.sections[-1]["names"]:
-                    self.mark(" · ")
-                self.sections[-1]["names"].append("")
+            if tag == "bdi":
+                self.names.append(["", "lang" in values])
         self.open.append((tag, silent, new_section))
         self.space(tag)
 
@@ -65,7 +63,7 @@ class Sections(HTMLParser):
             if self.in_names:
                 self.in_names -= 1
                 if not self.in_names:
-                    self.mark(". ")
+                    self.note_names()
             if name in MARKED:
                 self.mark(MARKED[name])
             if was_section:
@@ -77,6 +75,18 @@ class Sections(HTMLParser):
             self.inside = False
         self.space(tag)
 
+    def note_names(self):
+        """The names of a card: those of the page's language where they stand, the others behind the text, as the first sentence is shown."""
+        own, other = (" · ".join(name for name, foreign in self.names if foreign is wanted) for wanted in (False, True))
+        if self.inside and self.sections and not self.silent():
+            section = self.sections[-1]
+            section["names"] += [name for name, _ in self.names]
+            section["text"] += f" {own}" if own else ""
+            section["last"] += f" {other}." if other else ""
+            if own:
+                self.mark(". ")
+        self.names = []
+
     def mark(self, sign):
         """A sign that the page does not have as text, where a style separates: a label from what it says, one field from the next."""
         if self.inside and self.sections and not self.in_item and not self.silent():
@@ -84,11 +94,12 @@ class Sections(HTMLParser):
             self.sections[-1]["text"] = text + (sign if text and text[-1] not in SENTENCE_ENDS else " ")
 
     def handle_data(self, data):
-        if self.inside and self.sections and not self.silent():
+        if self.in_names:
+            if self.names:
+                self.names[-1][0] += data
+        elif self.inside and self.sections and not self.silent():
             heading = any(tag in HEADINGS for tag, _, _ in self.open) and not self.sections[-1]["text"].strip()
             self.sections[-1][self.part if self.in_item else "heading" if heading else "text"] += data
-            if self.in_names and self.sections[-1]["names"]:
-                self.sections[-1]["names"][-1] += data
 
     def space(self, tag):
         if tag in BLOCKS and self.sections:
@@ -102,4 +113,5 @@ def read_page(html):
     """The sections of one built page, each a list of anchor, heading, text with single spaces, and other names of what it is about."""
     reader = Sections()
     reader.feed(html)
-    return [[entry["anchor"], *(" ".join(entry[part].split()) for part in ("heading", "text")), entry["names"]] for entry in reader.entries]
+    return [[entry["anchor"], *(" ".join(text.split()) for text in (entry["heading"], entry["text"] + entry["last"])), entry["names"]]
+            for entry in reader.entries]

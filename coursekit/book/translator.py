@@ -14,6 +14,10 @@ LATIN_CELL = re.compile(r"<(t[hd])>(?=[ -;=?-~]*[A-Za-z][ -;=?-~]*<)")  # the st
 # Arabic words in a comment or a text of code; the sign before them and the quotation marks around them stay where code has them
 ARABIC_IN_CODE = re.compile(r"""(<span class="(?:c1|s1|s2|sd)">(?:#+ ?|["']+)?)([^<]*?[\u0600-\u06ff][^<]*?)(?=["']*</span>)""")
 
+PRINTED = "myst-ansi"  # the language that MyST-NB gives to what a cell printed
+CALL = re.compile(r"\b[A-Za-z_]\w*\(\)")  # in what a cell printed: its brackets would go to the other side of an Arabic line
+HYPHENED = re.compile(r"\b[A-Z]{1,2}-[A-Z0-9][\w/]{0,14}\b")  # I-Checkit, I-24/7, C-505/19: a name that a line's end would cut
+
 
 class CourseTranslator(HTML5Translator):
     """Sphinx's translator with named permalinks, tables that scroll inside themselves and images that load late."""
@@ -74,6 +78,13 @@ class CourseTranslator(HTML5Translator):
             super().visit_literal_block(node)
         finally:
             self.body[-1] = ARABIC_IN_CODE.sub(r'\1<bdi dir="rtl">\2</bdi>', self.body[-1])
+            if node.get("language") == PRINTED:
+                self.body[-1] = CALL.sub(r'<bdi dir="ltr">\g<0></bdi>', self.body[-1])
+
+    def visit_Text(self, node):
+        """A text; a short name with a hyphen in it stays on one line."""
+        super().visit_Text(node)
+        self.body[-1] = HYPHENED.sub(r'<span class="whole">\g<0></span>', self.body[-1])
 
     def visit_image(self, node):
         node["loading"] = "lazy"

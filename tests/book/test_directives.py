@@ -111,6 +111,12 @@ def test_the_data_dictionary_is_written_out_with_its_headings(book):
     assert html.count('<nav class="page-toc"') == 1
 
 
+def test_a_short_name_with_a_hyphen_stays_on_one_line_and_a_word_with_one_does_not(book):
+    html = book.page("# صفحة\n\nالأداة I-Checkit ومنظومة I-24/7 وكلمة co-operation.\n\n```{code-block} myst-ansi\nلم تُكتب pace() بعد.\n```\n", "ar")
+    assert re.findall('<span class="whole">(.*?)</span>', html) == ["I-Checkit", "I-24/7"]
+    assert 'لم تُكتب <bdi dir="ltr">pace()</bdi> بعد.' in html, "what a cell printed keeps its brackets on their side"
+
+
 def test_arabic_in_code_runs_its_own_way_between_its_signs(book):
     html = book.page('# صفحة\n\n```python\nprint(f"العدد: {n}", "أ")  # عدد x ثم y\n```\n', "ar")
     assert re.findall(r'class="(?:s2|c1)">([^<]*)<bdi dir="rtl">([^<]*)</bdi>([^<]*)</span>', html) == [

@@ -29,6 +29,12 @@ def test_the_index_holds_what_a_reader_reads_by_section():
                                ["item-x", "Question 1 of 2", "Which key?", []], ["adegoke", "", "A source.", []]]
 
 
+def test_a_name_in_another_language_stands_behind_what_the_page_says():
+    card = """<article><section id="red-notice"><h3>النشرة الحمراء</h3><p class="row-names"><bdi lang="en">Red notice</bdi></p>
+<p>طلب إلى الدول كلها.</p><dl><dt>النوع</dt><dd>نشرة</dd></dl></section></article>"""
+    assert read_page(card) == [["red-notice", "النشرة الحمراء", "طلب إلى الدول كلها. النوع: نشرة. Red notice.", ["Red notice"]]]
+
+
 def test_a_page_folds_words_as_python_does(browser):
     page = browser.new_page()
     page.add_script_tag(path=str(STATIC / "fold.js"))
