@@ -64,16 +64,19 @@ function compared(item, first, now, t) {
 
 /**
  * The items before the text, how many of them are answered, and their return at the end of the chapter.
- * @param {{section: HTMLElement, item: Object}[]} asked @param {Object} page its t, record, place and live
+ * @param {HTMLElement[]} asked their sections @param {Object} page its t, record, place, live and itemOf
+ * @returns {Map<HTMLElement, () => void>} what makes the form of each section, of the first ask and of the return
  */
-function startBefore(asked, {t, record, place, live}) {
-  const total = asked.length, count = el("span"), after = asked.at(-1).section;
+function startBefore(asked, {t, record, place, live, itemOf}) {
+  const total = asked.length, count = el("span"), after = asked.at(-1), makers = new Map();
   const next = after.closest("section:not(.item)")?.nextElementSibling;
   const title = next?.id && heading(next.id)?.title;
+  const firstOf = ({dataset}) => record.get(dataset.item)?.first;
   const counted = () => {
-    count.textContent = t("items.before.count", {n: asked.filter(({item}) => record.get(item.id)?.first).length, total});
+    count.textContent = t("items.before.count", {n: asked.filter(firstOf).length, total});
   };
-  for (const {section, item} of asked) {
+  const ask = (section) => {
+    const item = itemOf(section);
     const view = beforeView(item, {t, name: section.id, save(first) {
       record.put(item.id, ({attempts, ...entry}) => {
         const {response, ...bare} = first;
@@ -85,18 +88,20 @@ function startBefore(asked, {t, record, place, live}) {
       view.show(first);
       counted();
     });
-  }
+  };
+  for (const section of asked) makers.set(section, () => ask(section));
   after.after(el("p", {class: "item-aside", role: "status"}, count, " ",
     title && el("a", {href: `#${next.id}`}, t("items.before.read_on", {title}))));
   counted();
 
   const last = [...document.querySelectorAll("section.item:not([data-before])")].pop();
-  if (!last) return;
-  const sections = asked.map(({section, item}) => {
-    const again = el("section", {class: "item", id: `again-${item.id}`, lang: item.lang, dir: item.dir});
-    live(again, item, section.dataset.number, () => record.get(item.id)?.first);
+  if (!last) return makers;
+  const returned = asked.map((section) => {
+    const again = el("section", {class: "item", id: `again-${section.dataset.item}`, lang: section.lang, dir: section.dir});
+    makers.set(again, () => live(again, itemOf(section), section.dataset.number, () => firstOf(section)));
     return again;
   });
   last.after(el("section", {class: "items-again"}, el("h3", {id: "before-again"}, t("items.before.again")),
-    el("p", {}, t("items.before.again_hint")), sections));
+    el("p", {}, t("items.before.again_hint")), returned));
+  return makers;
 }

@@ -36,16 +36,11 @@ function startPage() {
     place(section, item.id, view, (entry) => view.show(entry));
   }
 
-  function upgrade(section) {
-    const item = JSON.parse(section.querySelector(".item-data").textContent);
-    if ("before" in section.dataset) return asked.push({section, item});
-    live(section, item, section.dataset.number);
-  }
-
-  const asked = []; // the items before the text
-  const items = [...document.querySelectorAll("section.item")];
-  each(items.filter((item) => "before" in item.dataset), upgrade);
-  if (asked.length) startBefore(asked, {t, record, place, live});
+  const itemOf = (section) => JSON.parse(section.querySelector(".item-data").textContent);
+  const items = [...document.querySelectorAll("section.item")], asked = items.filter((item) => "before" in item.dataset);
+  const makers = asked.length ? startBefore(asked, {t, record, place, live, itemOf}) : new Map();
+  for (const section of items) if (!makers.has(section)) makers.set(section, () => live(section, itemOf(section), section.dataset.number));
+  for (const section of document.querySelectorAll("section.lab")) makers.set(section, () => lab.upgrade(section, {...COURSE, t}));
   record.follow((ids) => {
     for (const {id, section, show} of views) {
       // Where the reader is at work nothing moves under the hand.
@@ -54,25 +49,32 @@ function startPage() {
   });
   printedKey();
   startExtras(t);
-  inTurn([...items.filter((item) => !("before" in item.dataset)), ...document.querySelectorAll("section.lab")],
-    (section) => section.matches(".lab") ? lab.upgrade(section, {...COURSE, t}) : upgrade(section));
+  inTurn(makers);
 }
 
 /**
  * One section after another, those in sight first; in between the browser draws and answers the reader. What is far from the window,
  * and not laid out before it comes near, becomes a form only then: making the forms of a whole chapter holds a phone up for a second.
+ * A section that fails stays readable as it is, and the others go on.
+ * @param {Map<HTMLElement, () => void>} makers what makes each section
  */
-async function inTurn(sections, upgrade) {
-  const left = new Set(sections);
+async function inTurn(makers) {
+  const left = new Map(makers);
   const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
   const isNear = (section) => section.parentElement.checkVisibility?.({contentVisibilityAuto: true}) ?? true;
   const make = async (wanted) => {
-    const found = [...left].filter(wanted);
+    const found = [...left.keys()].filter(wanted);
     for (const section of found.sort((one, other) => one.hasAttribute("hidden") - other.hasAttribute("hidden"))) {
+      const maker = left.get(section);
       if (!left.delete(section)) continue; // a later call was quicker
-      each([section], upgrade);
+      try {
+        maker();
+      } catch (error) {
+        console.error(section.id, error);
+      }
       await pause();
     }
+    if (found.length) document.dispatchEvent(new Event("course-made"));
   };
   COURSE.makeAll = () => make(() => true);
   setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(COURSE.makeAll), LATE);
@@ -96,17 +98,6 @@ function printedKey() {
   addEventListener("beforeprint", fill);
   print.addEventListener("change", fill);
   if (print.matches) fill();
-}
-
-/** A section that fails stays readable as it is, and the others go on. */
-function each(sections, upgrade) {
-  for (const section of sections) {
-    try {
-      upgrade(section);
-    } catch (error) {
-      console.error(section.id, error);
-    }
-  }
 }
 
 /** Where a label of this page leads, and how its section is called. @param {string} label */

@@ -8,9 +8,16 @@ from coursekit.browser import WHOLE
 MOVING = {"reduced_motion": "no-preference"}
 PHONE = {"viewport": {"width": 375, "height": 812}}
 FAR = ("book/01-law-and-policy.html#c01-check", "book/01-law-and-policy.html#c01-nineteen", "book/05-early-warning.html#c05-lab",
-       "ar/book/01-law-and-policy.html#c01-council", "ar/book/05-early-warning.html#page-sources", "ar/book/claims.html#C042")
+       "ar/book/01-law-and-policy.html#c01-council", "ar/book/05-early-warning.html#page-sources", "ar/book/claims.html#C042",
+       "ar/book/institutions.html#jtac", "book/sources.html#menarights-jordan-ccpr", "book/timeline.html#from-2010")
 TOP = "document.querySelector(location.hash).getBoundingClientRect().top"
 MADE = "document.querySelectorAll('section.item.item-upgraded').length"
+# what stands under the header: its words, and how far it is from the top
+READ = """() => {
+  const line = document.querySelector('.site-header').getBoundingClientRect().bottom;
+  const found = [4, 20, 36].map((below) => document.elementFromPoint(innerWidth / 2, line + below)).find((one) => !one.matches('section, div'));
+  return [found?.textContent, found?.getBoundingClientRect().top];
+}"""
 LABS = "document.querySelectorAll('section.lab.lab-live').length"
 
 
@@ -58,4 +65,19 @@ def test_what_is_still_far_is_made_in_the_end(visit, address):
     visited = visit(address, "book/01-law-and-policy.html", make_all=False, **MOVING, **PHONE)
     visited.page.wait_for_function(
         "() => !document.querySelector('section.item[data-item]:not(.item-upgraded), section.lab:not(.lab-live)')")
+    visited.clean()
+
+
+@pytest.mark.parametrize("page", ["ar/book/02-security-and-intelligence.html", "book/institutions.html", "book/timeline.html"])
+def test_a_page_loaded_again_stands_where_the_reader_was(page, visit, address):
+    visited = visit(address, page, make_all=False, **MOVING, **PHONE)
+    tab = visited.page
+    tab.mouse.move(200, 400)
+    tab.mouse.wheel(0, tab.evaluate("document.documentElement.scrollHeight * 0.4"))
+    tab.wait_for_timeout(700)  # what has come near is laid out and made a form
+    words, top = tab.evaluate(READ)
+    for come_back in (tab.reload, lambda: (tab.goto(f"{address}book/index.html"), tab.go_back())):
+        come_back()
+        tab.wait_for_function(f"([words, top]) => {{ const now = ({READ})(); return now[0] === words && Math.abs(now[1] - top) < 4; }}",
+                              arg=[words, top])
     visited.clean()

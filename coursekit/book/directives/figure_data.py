@@ -74,7 +74,7 @@ class AllFigures(FigureData):
 
     def run(self):
         self.depends_on("data/*.csv", "data/datapackage.json")
-        return [*loads(self.env, "reference.css"), Box("", *map(self.card, rows.keys("series")), tag="div", classes=["row-cards"])]
+        return [*loads(self.env, "reference.css"), Box("", *map(self.card, rows.keys("series")), tag="div", classes=["row-cards", "rows-series"])]
 
     def card(self, name):
         head = Box("", nodes.inline("", "", rows.row_link("series", name, self.lang)), tag="h3", classes=["row-name"])

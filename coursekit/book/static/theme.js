@@ -187,4 +187,4 @@ function searchAhead() {
   }, { once: true });
 }
 
-for (const start of [leadOn, themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
+for (const start of [leadOn, comeBack, themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
