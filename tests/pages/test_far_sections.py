@@ -1,6 +1,8 @@
 """What is far from the window is neither laid out nor made a form before it comes near; a place is found all the same."""
 
 import pytest
+from accessibility import load_axe
+from test_every_page import AXE
 
 from coursekit.browser import WHOLE
 
@@ -80,4 +82,46 @@ def test_a_page_loaded_again_stands_where_the_reader_was(page, visit, address):
         come_back()
         tab.wait_for_function(f"([words, top]) => {{ const now = ({READ})(); return now[0] === words && Math.abs(now[1] - top) < 4; }}",
                               arg=[words, top])
+
+
+# As in test_focus_is_seen.py; but here a section is laid out when the focus comes to it, so that each control is looked at two frames later.
+HIDDEN = """async () => {
+  const frames = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const all = [...document.querySelectorAll("a[href], button, summary, input, select, textarea")].filter(one =>
+    !one.disabled && one.tabIndex >= 0 && one.checkVisibility({visibilityProperty: true}));
+  const step = Math.max(1, Math.floor(all.length / 40)), hidden = [];
+  for (const one of all.filter((_, at) => at % step === 0).reverse()) {
+    one.focus();
+    await frames();
+    const shown = ({left, right, top, bottom}) => [0.1, 0.5, 0.9].some(share => { const x = left + (right - left) * share, y = (top + bottom) / 2;
+      const there = document.elementFromPoint(x, y);
+      return there && (one.contains(there) || there.contains(one) || one.labels?.[0]?.contains(there)); });
+    if (document.activeElement !== one || ![...one.getClientRects(), ...(one.labels?.[0]?.getClientRects() ?? [])].some(shown))
+      hidden.push(one.outerHTML.slice(0, 150));
+  }
+  return [all.length, hidden];
+}"""
+
+# Goes past every section, so that each has its own size from then on.
+WALK = """async () => { for (const section of document.querySelectorAll(".text > section > section")) {
+  section.scrollIntoView();
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+} }"""
+
+
+@pytest.mark.parametrize("page, size", [("book/01-law-and-policy.html", PHONE), ("book/05-early-warning.html", {}),
+                                        ("ar/book/01-law-and-policy.html", {}), ("ar/book/05-early-warning.html", PHONE)])
+def test_what_is_not_laid_out_yet_is_accessible_and_takes_the_focus_in_sight(page, size, visit, address):
+    visited = visit(address, page, make_all=False, **MOVING, **size)
+    tab = visited.page
+    load_axe(tab)
+    run = lambda changes: [(rule["id"], node["html"][:200], node["failureSummary"][:200]) for rule in tab.evaluate(  # noqa: E731
+        "options => axe.run(document, options)", {**AXE, **changes})["violations"] for node in rule["nodes"]]
+    # axe measures links that are not laid out yet as if they lay over what follows: the size of targets is asked for at the end
+    assert run({"rules": {"target-size": {"enabled": False}}}) == []
+    tab.wait_for_function(WHOLE)  # a form that takes the place of its text while the focus jumps there is not what is asked here
+    count, hidden = tab.evaluate(HIDDEN)
+    assert count > 50 and not hidden, "\n".join(hidden[:5])
+    tab.evaluate(WALK)
+    assert run({"runOnly": ["target-size"]}) == []
     visited.clean()
