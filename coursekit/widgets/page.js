@@ -23,10 +23,11 @@ function startPage() {
 
   /** Put a form into its section; what another tab changes is shown by it. @param {Function} show from an entry */
   function place(section, id, view, show) {
-    const kept = record.get(id);
+    const kept = record.get(id), focused = section.contains(document.activeElement);
     if (kept) show(kept);
     section.append(view.node);
     section.classList.add("item-upgraded");
+    if (focused) view.node.querySelector("input, select, textarea, button").focus(); // a key led into the text that the form replaces
     views.push({id, section, show});
   }
 

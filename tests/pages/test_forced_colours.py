@@ -77,6 +77,15 @@ def test_a_chapter(read_in):
     visited.clean()
 
 
+def test_the_frame(read_in):
+    tab = read_in("book/00-introduction.html").page
+    for width in (375, 1280):
+        tab.set_viewport_size({"width": width, "height": 900})
+        assert not tab.locator("#theme-switch").is_visible(), "the theme is the device's"
+    link, text = ("getComputedStyle(document.querySelector('%s')).color" % one for one in (".page-toc a", "main p"))
+    assert tab.evaluate(link) != tab.evaluate(text), "what leads somewhere has its own colour"
+
+
 def test_the_number_of_the_question_that_is_shown(read_in):
     tab = read_in("book/01-law-and-policy.html").page
     numbers = tab.locator("#c01-check .set-number")
