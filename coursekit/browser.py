@@ -15,7 +15,8 @@ ARGUMENTS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-bac
 # Has a page's script make all its forms and labs, where it would wait for the reader to come near; true when it has come to the last.
 WHOLE = """() => {
   window.COURSE?.makeAll?.();
-  return !document.querySelector('.js :is(.item-set > section.item[data-item], .items-again > section.item):not(.item-upgraded), .js section.lab:not(.lab-live)');
+  const items = ':is(.item-set > section.item[data-item], .items-again > section.item):not(.item-upgraded)';
+  return !document.querySelector(`.js :is(${items}, section.lab:not(.lab-live))`);
 }"""
 
 

@@ -1,10 +1,7 @@
-"""How a field of the data package is named and printed on a page: its title, a date in words, a number, a word of a list."""
+"""How a value of the data package is printed on a page: a date in words, a number, a word of a list."""
 
 from coursekit import tables
 from coursekit.edition import edition
-from coursekit.tables.worded import title, translated
-
-__all__ = ["known", "printed", "title", "translated"]
 
 
 def printed(resource, column, value, lang):

@@ -17,15 +17,15 @@ def treaty_card(row, lang, chapters=()):
     """One instrument (a row of ``conventions``) as a section; ``chapters``: links to those that use it."""
     words, depositary = edition(lang), f"depositary_{lang}"
     scope = words.text("edition.list_separator").join(fields.printed("conventions", column, row[column], lang) for column in ("scope", "region"))
-    lines = [(fields.title("conventions", "scope", lang), scope), (fields.title("conventions", "topic", lang),
+    lines = [(tables.title("conventions", "scope", lang), scope), (tables.title("conventions", "topic", lang),
                                                                  fields.printed("conventions", "topic", row["topic"], lang))]
     if fields.known(row["un19_number"]):
-        lines.append((fields.title("conventions", "un19_number", lang), words.number(int(row["un19_number"]))))
-    lines += [(fields.title("conventions", column, lang), dated(row, column, lang)) for column in DATED if column != "opened_on" or present(row[column])]
+        lines.append((tables.title("conventions", "un19_number", lang), words.number(int(row["un19_number"]))))
+    lines += [(tables.title("conventions", column, lang), dated(row, column, lang)) for column in DATED if column != "opened_on" or present(row[column])]
     lines += [(words.text("ledger.treaties.waiting"), waiting(row, lang)),
-              (fields.title("conventions", depositary, lang), fields.printed("conventions", depositary, row[depositary], lang)),
-              (fields.title("conventions", "parties_count", lang), parties(row, lang)),
-              (fields.title("conventions", "status_list", lang), treaty_status.kind(row, lang))]
+              (tables.title("conventions", depositary, lang), fields.printed("conventions", depositary, row[depositary], lang)),
+              (tables.title("conventions", "parties_count", lang), parties(row, lang)),
+              (tables.title("conventions", "status_list", lang), treaty_status.kind(row, lang))]
     body = [names("conventions", row, lang), terms(lines), *treaty_status.picture(row, lang), *articles("convention_id", row.name, lang),
             *treaty_status.arab_states(row, lang)]
     return whole("conventions", row, lang, body, chapters)
@@ -34,10 +34,10 @@ def treaty_card(row, lang, chapters=()):
 def resolution_card(row, lang, chapters=()):
     """One resolution as a section: what it asks for, its basis and its votes."""
     words, lines = edition(lang), []
-    lines.append((fields.title("resolutions", "adopted_on", lang), words.date(row["adopted_on"])))
-    lines.append((fields.title("resolutions", "theme", lang), words.text(f"data.codes.theme.{row['theme']}")))
+    lines.append((tables.title("resolutions", "adopted_on", lang), words.date(row["adopted_on"])))
+    lines.append((tables.title("resolutions", "theme", lang), words.text(f"data.codes.theme.{row['theme']}")))
     if row["body"] == "security-council":
-        lines.append((fields.title("resolutions", "chapter_vii", lang), fields.printed("resolutions", "chapter_vii", row["chapter_vii"], lang)))
+        lines.append((tables.title("resolutions", "chapter_vii", lang), fields.printed("resolutions", "chapter_vii", row["chapter_vii"], lang)))
     if fields.known(row["votes_for"]):
         votes = {name: fields.printed("resolutions", name, row[name], lang) for name in ("votes_for", "votes_against", "abstentions")}
         lines.append((words.text("ledger.treaties.votes"), words.text("ledger.treaties.voted", **votes)))
@@ -111,7 +111,7 @@ def articles(column, name, lang):
     found = table[table[column] == name]
     if found.empty:
         return []
-    heads = [fields.title("treaty_articles", one, lang) for one in ("topic", "article", f"effect_{lang}")]
+    heads = [tables.title("treaty_articles", one, lang) for one in ("topic", "article", f"effect_{lang}")]
     lines = [[fields.printed("treaty_articles", "topic", one["topic"], lang),
               article_in(one["article"], words) if present(one["article"]) else fields.printed("treaty_articles", "provision", one["provision"], lang),
               one[f"effect_{lang}"] if present(one[f"effect_{lang}"]) else ""] for _, one in found.iterrows()]

@@ -67,7 +67,7 @@ def present_in(row, column, lang):
 def term(resource, row, column, lang):
     """A field as a term and its description."""
     name = f"{column}_{lang}" if f"{column}_{lang}" in row else column
-    return [Box("", nodes.inline(text=fields.title(resource, name, lang)), tag="dt"),
+    return [Box("", nodes.inline(text=tables.title(resource, name, lang)), tag="dt"),
             Box("", nodes.inline("", "", *value(resource, row, name, lang)), tag="dd")]
 
 
@@ -97,7 +97,7 @@ def report_part(resource, row, name, lang):
         return []
     words, lines = edition(lang), []
     said = fields.printed(resource, "in_report", row["in_report"], lang)
-    label = nodes.strong(text=fields.title(resource, "in_report", lang))
+    label = nodes.strong(text=tables.title(resource, "in_report", lang))
     lines.append(nodes.paragraph("", "", label, nodes.Text(f": {said}. "), nodes.Text(row[f"report_says_{lang}"] if
                                  present(row[f"report_says_{lang}"]) else ""), classes=["row-report"]))
     about = [claim for claim, listed in tables.load("claims").set_index("claim_id")[resource].items() if name in ids(listed)]
@@ -124,7 +124,7 @@ def evidence(resource, row, lang):
     if present(row.get("as_of")):
         said.append(t("ledger.reference.as_of", date=words.date(row["as_of"])))
     if present(row.get("unsourced_fields")):
-        titles = [fields.title(resource, own_name(row, column, lang), lang) for column in ids(row["unsourced_fields"])]
+        titles = [tables.title(resource, own_name(row, column, lang), lang) for column in ids(row["unsourced_fields"])]
         said.append(t("ledger.reference.unsourced_fields", fields=t("edition.list_separator").join(titles)))
     label = nodes.strong(text=t("ledger.reference.evidence"))
     return [source_line(row["sources"], lang), nodes.paragraph("", "", label, nodes.Text(" " + " ".join(said)), classes=["claim-sources"])]

@@ -63,7 +63,7 @@ def arab_states(row, lang):
     silent = [name for name, one in named if one not in found.index or found.loc[one, "status"] == "not-listed"]
     parts = []
     if acted:
-        heads = [words.text("ledger.treaties.state"), *(fields.title("ratifications", column, lang) for column in
+        heads = [words.text("ledger.treaties.state"), *(tables.title("ratifications", column, lang) for column in
                                                         ("status", "signed_on", "consented_on", "as_of"))]
         lines = [[name, act(one, lang), *(day(one[column], words) for column in ("signed_on", "consented_on", "as_of"))] for name, one in acted]
         parts.append(plain_table(words.text("ledger.treaties.arab_caption", name=row[f"name_{lang}"]), heads, lines, ["status-table"]))

@@ -8,7 +8,7 @@ from coursekit.tables.check import check
 from coursekit.tables.newer import replace, replacement
 from coursekit.tables.package import DATA, days, field, load, package, resource, resources
 from coursekit.tables.states import state_codes, state_name
-from coursekit.tables.worded import worded
+from coursekit.tables.worded import title, translated, worded
 
 __all__ = ["DATA", "addresses", "check", "days", "field", "load", "package", "replace", "replacement", "resource", "resources",
-           "state_codes", "state_name", "worded"]
+           "state_codes", "state_name", "title", "translated", "worded"]

@@ -4,14 +4,11 @@ import re
 
 import pytest
 import yaml
-from accessibility import load_axe
+from accessibility import AXE, LOOKS, STICKS_OUT, load_axe
 from built import PAGES, SITE, edition_of, forwards, inside, read, target, twin
 
 from coursekit.edition import ROOT, SOURCE, edition, editions
 
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-       "resultTypes": ["violations"], "preload": False}  # preload fetches every style sheet anew, for a rule that is not run
-LOOKS = [(width, theme) for width in (375, 1280) for theme in ("light", "dark")]
 # Contrast is the slowest rule and all that a theme changes; the text itself has the same colours at every width, the frame not.
 CONTRAST = {**AXE, "runOnly": ["color-contrast"]}
 REST = {**AXE, "rules": {"color-contrast": {"enabled": False}}}
@@ -19,17 +16,6 @@ FRAME = {"exclude": ["main article"]}
 CHECKS = {(375, "light"): [("document", AXE)], (375, "dark"): [("document", CONTRAST)],
           (1280, "dark"): [("document", REST), (FRAME, CONTRAST)], (1280, "light"): [(FRAME, CONTRAST)]}
 READ_PAGES = [page for page in PAGES if not forwards(page)]
-
-# Elements that stick out of the window sideways, those that scroll inside a box of their own aside.
-STICKS_OUT = """() => {
-  const width = document.documentElement.clientWidth;
-  if (document.scrollingElement.scrollWidth <= width) return [];
-  const boxed = element => { for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
-    if (getComputedStyle(up).overflowX !== "visible") return true; return false; };
-  return [...document.body.querySelectorAll("*")].filter(element => { const box = element.getBoundingClientRect();
-    return box.width && (box.right > width + 1 || box.left < -1) && !boxed(element); })
-    .slice(0, 5).map(element => element.outerHTML.slice(0, 150)).concat(`${document.scrollingElement.scrollWidth} > ${width}`);
-}"""
 
 
 def listed():

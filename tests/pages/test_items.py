@@ -5,9 +5,8 @@ import json
 import re
 
 import pytest
-from accessibility import load_axe
+from accessibility import AXE, load_axe
 from built import PAGES, SITE, edition_of
-from test_every_page import AXE
 
 from coursekit.edition import edition, editions
 from coursekit.items.score import RULES, score

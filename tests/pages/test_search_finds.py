@@ -7,9 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from accessibility import load_axe
+from accessibility import faults
 from built import SITE
-from test_every_page import AXE, LOOKS, STICKS_OUT
 
 from coursekit.edition import SOURCE, edition, editions
 
@@ -50,13 +49,7 @@ def test_what_was_found_reads_well(lang, visit, address):
     tab = visited.page
     tab.wait_for_function(DONE)
     assert tab.locator("#search-results > li").count() == 20 and tab.locator("#search-more").is_visible()
-    load_axe(tab)
-    for width, theme in LOOKS:
-        tab.set_viewport_size({"width": width, "height": 900})
-        tab.emulate_media(color_scheme=theme)
-        assert tab.evaluate(STICKS_OUT) == []
-        found = tab.evaluate("options => axe.run(document, options)", AXE)
-        assert [rule["id"] for rule in found["violations"]] == [], found["violations"]
+    assert faults(tab) == []
     visited.clean()
 
 

@@ -53,7 +53,7 @@ class FigureData(CourseDirective):
 
     def table(self, name, found):
         t, row = self.words.text, rows.row_of("series", name)
-        heads = [fields.title("figures", column, self.lang) for column in ("period", "value", "span", f"remark_{self.lang}", "evidence")]
+        heads = [tables.title("figures", column, self.lang) for column in ("period", "value", "span", f"remark_{self.lang}", "evidence")]
         heads[1] = f"{heads[1]} ({row[f'unit_{self.lang}']})"
         lines = [[self.words.date(one["period"]), series_line.amount(one, self.lang), t(f"data.codes.span.{one['span']}"), self.remark(one),
                   t(f"data.codes.evidence.{one['evidence']}")] for one in found]

@@ -56,10 +56,10 @@ class Overview(Reference):
 
     def listing(self, name, table):
         """The rows with a few of their fields."""
-        heads = [fields.title(name, column, self.lang) for column in (f"{rows.PAGES[name][1]}_{self.lang}", *OVERVIEW[name])]
+        heads = [tables.title(name, column, self.lang) for column in (f"{rows.PAGES[name][1]}_{self.lang}", *OVERVIEW[name])]
         lines = [[rows.row_link(name, key, self.lang), *[value(name, row, column, self.lang) for column in OVERVIEW[name]]]
                  for key, row in table.iterrows()]
-        return plain_table(fields.translated(tables.resource(name), "title", self.lang), heads, lines, ["overview"])
+        return plain_table(tables.translated(tables.resource(name), "title", self.lang), heads, lines, ["overview"])
 
     def functions(self, table):
         """Which body does what: those at work whose functions are known, and how many do each."""
@@ -92,7 +92,7 @@ class SourceList(CourseDirective):
         link = nodes.reference("", cite["text"], refuri=cite["url"]) if cite["url"] else nodes.Text(cite["text"])
         said = [cite["kind"], words.text("book.consulted", date=words.date(cite["accessed_on"]))]
         if used:
-            named = [words.text("ledger.reference.used_in", table=fields.translated(tables.resource(table), "title", self.lang), n=count)
+            named = [words.text("ledger.reference.used_in", table=tables.translated(tables.resource(table), "title", self.lang), n=count)
                      for table, count in used.items()]
             said.append(words.text("ledger.reference.used", tables=words.text("edition.list_separator").join(named)))
         return Box("", Box("", nodes.inline("", "", link), tag="bdi"), nodes.paragraph(text=" · ".join(said)), tag="li", ids=[name])

@@ -73,11 +73,11 @@ class TableData(CourseDirective):
 
     def build(self, resource, table, columns, rows):
         node = nodes.table(classes=["data-table"])
-        caption = self.options.get("caption") or fields.translated(tables.resource(resource), "title", self.lang)
+        caption = self.options.get("caption") or tables.translated(tables.resource(resource), "title", self.lang)
         node += nodes.title(text=f"{caption} ({self.words.plural('book.rows', len(rows))})")
         group = nodes.tgroup(cols=len(columns))
         group += [nodes.colspec(colwidth=1) for _ in columns]
-        head = nodes.row("", *[cell(fields.title(resource, column, self.lang)) for column in columns])
+        head = nodes.row("", *[cell(tables.title(resource, column, self.lang)) for column in columns])
         body = [nodes.row("", *[cell(fields.printed(resource, column, value, self.lang)) for column, value in zip(columns, row)])
                 for row in rows[columns].itertuples(index=False)]
         group += [nodes.thead("", head), nodes.tbody("", *body)]

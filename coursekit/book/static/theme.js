@@ -97,12 +97,13 @@ function place() {
 /** What scrolls sideways is reached by the Tab key; what fits needs no stop on its way. */
 function sideways() {
   const scrolls = ".table-scroll, .text pre, .cell_output";
-  const watch = new ResizeObserver((entries) => {
-    for (const region of new Set(entries.map(({ target }) => target.closest(scrolls)))) {
-      if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
-      else region.removeAttribute("tabindex");
-    }
-  });
+  const fit = (region) => {
+    if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
+    // the focus may have led here before it was laid out: it is not taken away under the reader
+    else if (region === document.activeElement) region.addEventListener("blur", () => fit(region), { once: true });
+    else region.removeAttribute("tabindex");
+  };
+  const watch = new ResizeObserver((entries) => new Set(entries.map(({ target }) => target.closest(scrolls))).forEach(fit));
   // what is inside grows too, as when its font arrives, and the region around it does not
   for (const region of all(scrolls)) for (const part of [region, ...region.querySelectorAll("table")]) watch.observe(part);
 }
