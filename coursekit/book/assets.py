@@ -13,7 +13,7 @@ from coursekit.widgets.learner import extra_files
 
 STATIC = Path(__file__).parent / "static"
 STYLES = ("course.css", "base.css", "frame.css", "text.css", "parts.css", "sets.css", "notebook.css", "print.css")
-SCRIPTS = ("sets.js", "offline.js", "return.js", "theme.js")
+SCRIPTS = ("sets.js", "offline.js", "place.js", "theme.js")
 WORDS = ("copy", "copied", "set_label", "set_next", "set_all", "set_one", "set_answered", "renewed", "renewed_show",
          "keep_all", "kept_all", "kept_some")  # what the script itself writes
 

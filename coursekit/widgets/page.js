@@ -75,7 +75,6 @@ async function inTurn(makers) {
       }
       await pause();
     }
-    if (found.length) document.dispatchEvent(new Event("course-made"));
   };
   COURSE.makeAll = () => make(() => true);
   setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(COURSE.makeAll), LATE);

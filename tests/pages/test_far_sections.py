@@ -35,6 +35,27 @@ def test_an_address_leads_to_its_place_and_stays_there(place, size, visit, addre
     visited.clean()
 
 
+@pytest.mark.parametrize("place", ["ar/book/claims.html#C042", "book/01-law-and-policy.html#c01-nineteen"])
+def test_a_place_is_held_where_the_browser_lets_it_go_and_until_the_reader_does(place, visit, address):
+    page, _, anchor = place.partition("#")
+    visited = visit(address, page, make_all=False, **MOVING)
+    tab = visited.page
+    tab.evaluate("document.documentElement.style.overflowAnchor = 'none'")
+    tab.evaluate("anchor => { location.hash = anchor; }", anchor)
+    tab.wait_for_selector(f"a.language[href$='#{anchor}']")
+    grow = "by => { document.querySelector('article.text h1').style.paddingBlockEnd = by; }"
+    for by in ("700px", "0"):
+        tab.evaluate(grow, by)
+        tab.wait_for_timeout(200)
+        assert 0 <= tab.evaluate(TOP) < 120
+    tab.evaluate("scrollBy(0, 400)")  # as a screen reader does: no key, no wheel
+    tab.wait_for_timeout(200)
+    tab.evaluate(grow, "700px")
+    tab.wait_for_timeout(200)
+    assert tab.evaluate(TOP) == pytest.approx(700 - 400, abs=150)
+    visited.clean()
+
+
 @pytest.mark.parametrize("lang", ["", "ar/"])
 def test_the_contents_of_a_page_lead_to_their_place(lang, visit, address):
     visited = visit(address, f"{lang}book/01-law-and-policy.html", make_all=False, **MOVING)

@@ -1,4 +1,4 @@
-// What the frame of a page does: theme, contents on a phone, place on the page, language switch, tables, code.
+// What the frame of a page does: theme, contents on a phone, language switch, tables, code.
 const root = document.documentElement;
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -57,41 +57,6 @@ function languages() {
     }
   });
   return links;
-}
-
-/** Marks the section being read in "on this page", and lets the language switch lead to it. */
-function place() {
-  const within = (above) => [...above.children].flatMap((one) => one.matches("section[id]") ? one : one.matches("div, details") ? within(one) : []);
-  const links = new Map(all(".page-toc a").map((link) => [link.hash.slice(1), link]));
-  const switches = languages().map((link) => [link, link.getAttribute("href").split("#")[0]]);
-  let current = "";
-  const update = () => {
-    const line = root.clientHeight * 0.25;
-    let read, found = document.querySelector("article.text");
-    do { // from section to section within it: no more of them are measured than lie on the way
-      found = within(found).findLast((section) => section.checkVisibility() && section.getBoundingClientRect().top <= line);
-      read = found ?? read;
-    } while (found);
-    const id = read && read.getBoundingClientRect().bottom > 0 ? read.id : "";
-    // what the address names is where the reader is, as long as it begins in the window: the last section cannot come up to the line
-    const named = location.hash && document.querySelector("article.text").querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
-    const top = named ? named.getBoundingClientRect().top : -1;
-    const place = top >= 0 && top < root.clientHeight ? named.id : scrollY > 0 ? id : "";
-    for (const [link, page] of switches) link.href = place ? `${page}#${place}` : page;
-    if (id === current) return;
-    current = id;
-    for (const link of links.values()) link.removeAttribute("aria-current");
-    let listed = read; // a question or a claim is no entry of its own: the section around it is
-    while (listed && !links.has(listed.id)) listed = listed.parentElement.closest("section[id]");
-    if (id) links.get(listed?.id)?.setAttribute("aria-current", "true");
-  };
-  let waiting = false;
-  addEventListener("scroll", () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => { waiting = false; update(); });
-  }, { passive: true });
-  requestAnimationFrame(() => setTimeout(update)); // after the first picture: measuring before it would lay the page out twice
 }
 
 /** What scrolls sideways is reached by the Tab key; what fits needs no stop on its way. */
@@ -188,4 +153,4 @@ function searchAhead() {
   }, { once: true });
 }
 
-for (const start of [leadOn, comeBack, themeSwitch, drawer, itemSets, place, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
+for (const start of [leadOn, comeBack, stayAtAddress, themeSwitch, drawer, itemSets, markPlace, sideways, copyButtons, cards, searchKey, searchAhead, offline]) start();
