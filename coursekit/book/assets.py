@@ -5,6 +5,9 @@ import json
 import shutil
 from pathlib import Path
 
+from rcssmin import cssmin
+from rjsmin import jsmin
+
 from coursekit.book import start
 from coursekit.edition import SOURCE, edition
 from coursekit.widgets import bundle
@@ -21,7 +24,7 @@ WORDS = ("copy", "copied", "set_label", "set_next", "set_all", "set_one", "set_a
 def style():
     """The style sheet of a page: the course's own parts, then those of items and labs."""
     own = "\n".join((STATIC / name).read_text("utf-8") for name in STYLES)
-    return own + "\n" + bundle.page_style()
+    return cssmin(own) + "\n" + bundle.page_style()
 
 
 def script(lang):
@@ -29,7 +32,7 @@ def script(lang):
     words = {name: edition(lang).text(f"book.{name}") for name in WORDS}
     words["site"] = "../" if lang == SOURCE else "../../"  # the site's root, seen from this script
     own = "\n".join((STATIC / name).read_text("utf-8") for name in SCRIPTS)
-    own = f"(function (words) {{\n{own}\n}})({json.dumps(words, ensure_ascii=False)});\n"
+    own = f"(function (words) {{\n{jsmin(own)}\n}})({json.dumps(words, ensure_ascii=False)});\n"
     return bundle.page_script(lang) + "\n" + own
 
 

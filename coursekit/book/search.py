@@ -4,6 +4,8 @@ import pickle
 import shutil
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from coursekit.book import search_index, words
 from coursekit.book.page_text import read_page
 from coursekit.edition import edition
@@ -32,7 +34,7 @@ def write(app, exception):
     if (rules, last) == (words.written(), pages) and (static / "search-index.js").is_file():
         return
     kept.write_bytes(pickle.dumps((words.written(), pages), pickle.HIGHEST_PROTOCOL))
-    (static / "search.js").write_text("".join((STATIC / name).read_text("utf-8") for name in SCRIPTS), "utf-8")
+    (static / "search.js").write_text(jsmin("".join((STATIC / name).read_text("utf-8") for name in SCRIPTS)), "utf-8")
     shutil.rmtree(static / "search", ignore_errors=True)
     (static / "search").mkdir()
     for name, script in search_index.scripts(pages).items():
