@@ -37,9 +37,7 @@ class Visit:
         self.page.on("console", lambda message: message.type == "error" and self.problems.append(
             f"console: {message.text} ({message.location.get('url', '')})"))
         self.page.on("pageerror", lambda error: self.problems.append(f"error: {error}"))
-        # what was under way when the test went on to another page is given up, and did not fail
-        self.page.on("requestfailed", lambda request: request.failure == "net::ERR_ABORTED" or self.problems.append(
-            f"failed: {request.url} ({request.failure})"))
+        self.page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url} ({request.failure})"))
         self.page.on("response", lambda response: response.status >= 400 and self.problems.append(
             f"{response.status}: {response.url}"))
         self.page.goto(base + path, wait_until="load")
