@@ -32,11 +32,11 @@ CHOICE = """<script>
 </script>
 <noscript>{refresh}</noscript>"""
 # From within an archive that was not unpacked a file manager takes out this page alone: then it says what to do. A style sheet tells,
-# as a page in a folder may load one and may not ask whether a file is there.
+# as a page in a folder may load one and may not ask whether a file is there. It is for no medium: it tells, and asks for no face.
 UNPACKED = """<script>
 addEventListener("DOMContentLoaded", function () {{
   var sheet = document.createElement("link");
-  sheet.rel = "stylesheet"; sheet.href = {sheet};
+  sheet.rel = "stylesheet"; sheet.media = "not all"; sheet.href = {sheet};
   sheet.onload = function () {{ location.replace({page}); }};
   sheet.onerror = function () {{ document.getElementById("unpack").hidden = false; }};
   document.head.append(sheet);

@@ -1,6 +1,7 @@
 """A real Chromium with the network cut: one browser and one server for each worker, a fresh context for each visit."""
 
 import threading
+import time
 
 import pytest
 from built import SITE
@@ -29,6 +30,7 @@ class Visit:
 
     def __init__(self, browser, base, path, make_all=True, **settings):
         self.problems = []
+        self.asked = set()  # requests without an answer yet
         self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
                                               "service_workers": "block", **settings})  # a worker's requests pass the gate unseen
         self.context.set_default_timeout(30_000)
@@ -37,6 +39,9 @@ class Visit:
         self.page.on("console", lambda message: message.type == "error" and self.problems.append(
             f"console: {message.text} ({message.location.get('url', '')})"))
         self.page.on("pageerror", lambda error: self.problems.append(f"error: {error}"))
+        self.page.on("request", lambda request: self.asked.add(request))
+        self.page.on("requestfinished", lambda request: self.asked.discard(request))
+        self.page.on("requestfailed", lambda request: self.asked.discard(request))
         self.page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url} ({request.failure})"))
         self.page.on("response", lambda response: response.status >= 400 and self.problems.append(
             f"{response.status}: {response.url}"))
@@ -51,6 +56,14 @@ class Visit:
         else:
             self.problems.append(f"request elsewhere: {route.request.url}")
             route.abort()
+
+    def settled(self):
+        """Waits until the page has all that it asked for: one that is left earlier gives it up, and that is no fault of the page."""
+        self.page.evaluate("document.fonts.ready")
+        deadline = time.monotonic() + 30
+        while self.asked:
+            assert time.monotonic() < deadline, f"no answer: {[request.url for request in self.asked]}"
+            self.page.wait_for_timeout(50)
 
     def clean(self):
         """Asserts that nothing went wrong until now; what the page has just begun is waited for."""

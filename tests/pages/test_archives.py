@@ -10,7 +10,6 @@ from coursekit.book import dist
 from coursekit.edition import edition, editions
 
 CHAPTER = "book/01-law-and-policy.html"
-READY = "document.fonts.ready"  # a page that is left earlier gives up the face it asked for, and that is no fault of the archive
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +45,7 @@ def test_an_archive_answers_a_lab_and_an_item_searches_and_switches(lang, releas
     tab.wait_for_url("**/book/index.html")
     assert tab.evaluate("document.documentElement.lang") == lang  # double-clicked, it opens in the language of its name
 
-    tab.evaluate(READY)
+    visited.settled()
     tab.goto(tab.url.replace("book/index.html", CHAPTER))
     lab = tab.locator("section.lab").first
     said = lab.locator(".lab-sentence").inner_text()
@@ -60,21 +59,21 @@ def test_an_archive_answers_a_lab_and_an_item_searches_and_switches(lang, releas
     item.locator(".item-check").click()
     tab.wait_for_function("document.querySelector('#item-c01-deadlock [role=status]').innerText.trim()")
 
-    tab.evaluate(READY)
+    visited.settled()
     tab.locator("#search-box").fill({"en": "reservation", "ar": "التحفظات"}[lang])
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/search.html?q=*")
     first = tab.locator("#search-results a").first
     first.wait_for()
     assert tab.locator("#search-results mark").count() and words.lookup("book.search.none").split("{")[0] not in tab.inner_text("#search-count")
-    tab.evaluate(READY)
+    visited.settled()
     first.click()
     tab.wait_for_url("**/book/**")
 
-    tab.evaluate(READY)
+    visited.settled()
     tab.goto(f"{tab.url.rpartition('/book/')[0]}/{CHAPTER}#c01-lab")
     tab.wait_for_function("document.querySelector('a.language').hash === '#c01-lab'")
-    tab.evaluate(READY)
+    visited.settled()
     tab.locator(f"a.language[hreflang={other}]").click()
     tab.wait_for_function("lang => document.documentElement.lang === lang", arg=other)
     assert tab.url.endswith(f"{CHAPTER}#c01-lab")

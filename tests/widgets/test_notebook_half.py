@@ -58,7 +58,7 @@ def drawn(context):
 def test_trait_names_are_the_names_the_script_asks_for():
     synced = set(ItemWidget.class_traits(sync=True)) - set(ItemWidget.__mro__[1].class_traits(sync=True))
     text = bundle.source("item")
-    listed = set(re.findall(r'"(\w+)"', re.search(r"const STATE = \[(.*?)\]", text).group(1)))
+    listed = set(re.findall(r'"(\w+)"', re.search(r"const STATE ?= ?\[(.*?)\]", text).group(1)))
     asked = set(re.findall(r'model\.(?:get|set)\("(\w+)"', text)) | listed
     assert synced == asked == set(STATE)
 
